@@ -1,0 +1,154 @@
+import type { HierarchyLevel, WorkItem } from '../core/work-item';
+import type { AuditScope, Person } from './api';
+
+/**
+ * What the app needs of a host. Every port has one contract suite in `test/contract`, run against each implementation
+ * (memory first, then Forge). Failures are thrown as `HostError`; an absent thing is `undefined`, never an error.
+ * Where a method takes `viewer`, the host answers as that person; without it, as the app.
+ */
+export interface Ports {
+  readonly issues: Issues;
+  readonly projects: Projects;
+  readonly people: People;
+  readonly access: Access;
+  readonly properties: Properties;
+  readonly store: Store;
+  readonly queue: Queue;
+  readonly clock: Clock;
+}
+
+/** The person on whose behalf a call is made, as the platform vouches for it. */
+export interface Viewer {
+  readonly accountId: string;
+}
+
+/** A host's issue, read once and turned into the core's nouns. Times are ISO 8601 in UTC. */
+export interface IssueRecord {
+  readonly item: WorkItem;
+  readonly id: string;
+  readonly key: string;
+  readonly projectId: string;
+  readonly typeId: string;
+  readonly typeName: string;
+  readonly level: HierarchyLevel;
+  readonly statusId: string;
+  readonly category: 'todo' | 'doing' | 'done';
+  readonly created: string;
+  readonly updated: string;
+  readonly resolved?: string;
+  readonly assignee?: Person;
+  /** Person in the configured owner field. */
+  readonly owner?: Person;
+  readonly parentId?: string;
+  readonly componentIds: readonly string[];
+  readonly teamId?: string;
+  readonly sprint?: { readonly id: string; readonly name: string; readonly active: boolean };
+}
+
+export interface IssuePage {
+  readonly issues: readonly IssueRecord[];
+  /** Issues the host gave that could not be turned into a record: id and the reason's code. */
+  readonly rejected: readonly { readonly id: string; readonly code: string }[];
+  readonly next?: string;
+  /** Rate-limit points the host charges for this page, as far as is known. */
+  readonly points: number;
+}
+
+export interface Issues {
+  read(issueId: string, viewer?: Viewer): Promise<IssueRecord | undefined>;
+  /** Issues of a project, oldest id first, a page at a time; `next` goes on where a page ended. */
+  page(query: { projectId: string; scope: AuditScope; updatedSince?: string; cursor?: string }): Promise<IssuePage>;
+  /** Records by id; ids that are gone are left out. At most 100. */
+  byId(issueIds: readonly string[], viewer?: Viewer): Promise<IssueRecord[]>;
+  /** How many issues a scope holds, roughly. */
+  count(query: { projectId: string; scope: AuditScope }): Promise<number>;
+  /** Of these ids, those the viewer may browse. */
+  visible(projectId: string, issueIds: readonly string[], viewer: Viewer): Promise<Set<string>>;
+  /** When the present assignee was set; undefined where the host does not tell. */
+  assignedAt(issueId: string): Promise<string | undefined>;
+  /** Sets the assignee as the viewer; `undefined` unassigns. */
+  assign(issueId: string, accountId: string | undefined, viewer: Viewer): Promise<void>;
+}
+
+export interface ProjectRecord {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly kind: 'software' | 'service' | 'business' | 'other';
+  readonly style: 'company-managed' | 'team-managed';
+  readonly lead?: Person;
+  readonly issueTypes: readonly { readonly id: string; readonly name: string; readonly level: number }[];
+  readonly componentLeads: Readonly<Record<string, string>>;
+}
+
+export interface Projects {
+  read(projectId: string, viewer?: Viewer): Promise<ProjectRecord | undefined>;
+  /** User-picker fields that could name an owner. */
+  userFields(): Promise<{ id: string; name: string }[]>;
+  statuses(projectId: string): Promise<{ id: string; name: string; category: 'todo' | 'doing' | 'done' }[]>;
+}
+
+export interface People {
+  byId(accountIds: readonly string[], viewer?: Viewer): Promise<Person[]>;
+  groupsOf(accountId: string): Promise<{ groupId: string; name: string }[]>;
+  projectRoles(projectId: string): Promise<{ id: string; name: string }[]>;
+  /** Account and group ids that play a project role; `unknown` where the host refuses to tell. */
+  actors(projectId: string, projectRoleId: string): Promise<{ accountIds: string[]; groupIds: string[] } | 'unknown'>;
+  /** People who may be assigned in a project, found as the viewer. */
+  assignable(
+    query: { projectId: string; search?: string; cursor?: string },
+    viewer: Viewer,
+  ): Promise<{ people: Person[]; next?: string }>;
+}
+
+/** What a person may do, always asked as that person. */
+export type Permission = 'browse' | 'edit' | 'assign' | 'administer';
+
+export interface Access {
+  may(viewer: Viewer, permission: Permission, at: { projectId: string } | { issueId: string }): Promise<boolean>;
+}
+
+/** The verdict as JQL can find it: codes and versions, no text, no names. */
+export interface OwnershipProperty {
+  readonly role: 'PO' | 'PM' | 'shared' | 'unclear';
+  readonly finding?: string;
+  readonly ruleset: string;
+  readonly settings: number;
+}
+
+export interface Properties {
+  read(issueId: string): Promise<OwnershipProperty | undefined>;
+  /** `refused` where the app may not write on that issue. */
+  write(issueId: string, value: OwnershipProperty): Promise<'written' | 'refused' | 'gone'>;
+  remove(issueId: string): Promise<'removed' | 'refused' | 'gone'>;
+  /** Ids of the project's issues that carry the property, a page at a time. */
+  carriers(projectId: string, cursor?: string): Promise<{ issueIds: string[]; next?: string }>;
+}
+
+/** JSON by key: no transactions across keys, reads by key are consistent. Values up to 240 KiB, keys up to 500. */
+export interface Store {
+  get<T>(key: string): Promise<T | undefined>;
+  set(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
+  /** Several keys at once, any number; absent ones are left out. */
+  many<T>(keys: readonly string[]): Promise<Map<string, T>>;
+}
+
+/** A unit of background work, delivered at least once; body is JSON up to 100 KB. */
+export interface Job {
+  readonly kind: 'audit' | 'remove';
+  readonly projectId: string;
+  readonly runId: string;
+  readonly step: number;
+}
+
+export interface Queue {
+  push(job: Job, delaySeconds?: number): Promise<void>;
+}
+
+export interface Clock {
+  /** Milliseconds since 1970 in UTC. */
+  now(): number;
+  /** Milliseconds left before the platform stops this invocation. */
+  left(): number;
+}

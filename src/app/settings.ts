@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+
+const severity = v.picklist(['off', 'info', 'warning', 'error']);
+const role = v.picklist(['PO', 'PM']);
+const id = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(128));
+const isoDate = v.pipe(v.string(), v.isoDate());
+
+/** Roles of one person, group or project role; both roles may be held at once, an empty list says "neither, confirmed". */
+const PersonEntry = v.strictObject({
+  accountId: id,
+  roles: v.array(role),
+  /** Component or team ids in which the entry holds; everywhere when absent. */
+  within: v.optional(v.array(id)),
+  from: v.optional(isoDate),
+  until: v.optional(isoDate),
+});
+
+/** How one project wants Ownership Lens to act; nothing acts until `active` is true. Version 1 of the stored form. */
+export const ProjectSettings = v.strictObject({
+  format: v.literal(1),
+  active: v.boolean(),
+  /** An explicit yes for a service project. */
+  serviceConsent: v.boolean(),
+  /** Issue type ids it acts on; empty means every type of the project. */
+  issueTypes: v.array(id),
+  people: v.array(PersonEntry),
+  groups: v.array(v.strictObject({ groupId: id, roles: v.array(role) })),
+  projectRoles: v.array(v.strictObject({ projectRoleId: id, roles: v.array(role) })),
+  /** Role the project lead and component leads are taken to hold, where wanted. */
+  leads: v.optional(v.array(role)),
+  /** A user field that names the accountable owner, before the assignee. */
+  ownerField: v.optional(id),
+  severities: v.strictObject({
+    'po-carries-strategy': severity,
+    'pm-carries-backlog': severity,
+    unowned: severity,
+    'wrong-level': severity,
+    split: severity,
+  }),
+  graceDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60)),
+  /** Writes the finding, not only the role, into the issue property: it can then be searched in JQL by anybody. */
+  publishFindings: v.boolean(),
+  /** Shows names of people in audits. */
+  showNames: v.boolean(),
+  /** Opens the audit page to everyone who may browse the project. */
+  openToMembers: v.boolean(),
+});
+export type ProjectSettings = v.InferOutput<typeof ProjectSettings>;
+
+export const DEFAULT_SETTINGS: ProjectSettings = {
+  format: 1,
+  active: false,
+  serviceConsent: false,
+  issueTypes: [],
+  people: [],
+  groups: [],
+  projectRoles: [],
+  severities: {
+    'po-carries-strategy': 'warning',
+    'pm-carries-backlog': 'info',
+    unowned: 'info',
+    'wrong-level': 'info',
+    split: 'info',
+  },
+  graceDays: 5,
+  publishFindings: false,
+  showNames: false,
+  openToMembers: false,
+};

@@ -1,0 +1,74 @@
+import type { HierarchyLevel } from './work-item';
+
+/**
+ * Words to look for, as one string, case and inflection do not matter:
+ *
+ * | form | matches |
+ * | --- | --- |
+ * | `price` | the word in its regular inflections: price, prices, priced, pricing |
+ * | `=price` | exactly this form |
+ * | `@build` | any entry of the word class `build` (see `WordClasses`) |
+ * | `set|choose|@decide` | any one of these |
+ * | `the?` | optional word |
+ * | `~` | a gap of up to three words |
+ * | `*` | exactly one word, whichever |
+ *
+ * Words stand in order and side by side, inside one sentence. Never a regular expression.
+ */
+export type Pattern = string;
+
+/** Where in an item a pattern may match. `prose` is title and body text without code, quotes, links, logs, headings. */
+export type Zone = 'title' | 'lead' | 'prose' | 'heading' | 'criteria' | 'item';
+
+/** Named lists of words and phrases that patterns refer to as `@name`; an entry is a `Pattern` without classes. */
+export type WordClasses = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * What a rule can look for. A closed set: each kind is implemented once, in the core.
+ *
+ * - `head`: the title opens with this verb (numbers, tags, `feat(scope):` and emoji before it are passed over), and,
+ *   where `object` is given, the head noun of what it acts on is this. "Decide the price of the Pro plan" has verb
+ *   *decide* and object *price*; in "Build the pricing page" the object is *page*, never *pricing*.
+ * - `topic`: the title opens with no verb and the head noun of its first noun phrase is this ("Pro plan pricing").
+ * - `phrase`: the pattern stands in one of the zones (default `prose`).
+ * - `near`: all patterns stand in one sentence of a zone (default `prose`), in any order.
+ * - `story`: user-story form whose actor is a user of the product, or somebody on the team.
+ * - `form`: a shape of the text (see `Form`).
+ * - `type`, `label`, `component`: the item's own value is one of these names, in any case.
+ * - `level`: the hierarchy level lies between `min` and `max`.
+ * - `field`: the item has story points, or stands in a sprint.
+ */
+export type Signal =
+  | { readonly kind: 'head'; readonly verb: Pattern; readonly object?: Pattern }
+  | { readonly kind: 'topic'; readonly noun: Pattern }
+  | { readonly kind: 'phrase'; readonly words: Pattern; readonly in?: readonly Zone[] }
+  | { readonly kind: 'near'; readonly all: readonly Pattern[]; readonly in?: readonly Zone[] }
+  | { readonly kind: 'story'; readonly actor: 'user' | 'team' }
+  | { readonly kind: 'form'; readonly form: Form }
+  | { readonly kind: 'type'; readonly names: readonly string[] }
+  | { readonly kind: 'label'; readonly names: readonly string[] }
+  | { readonly kind: 'component'; readonly names: readonly string[] }
+  | { readonly kind: 'level'; readonly min: HierarchyLevel; readonly max: HierarchyLevel }
+  | { readonly kind: 'field'; readonly field: 'points' | 'sprint' };
+
+/**
+ * Shapes of a text:
+ *
+ * - `criteria`: acceptance criteria, by a heading, or Given / When / Then
+ * - `conventional-title`: `feat(scope): …`, `fix: …`
+ * - `code-title`: the title holds an identifier, a path, a file name, a flag or a route
+ * - `version-title`: the title holds a version number (v1.2.3)
+ * - `stack-trace`: a stack trace or log lines in the body
+ * - `steps-to-reproduce`: steps to reproduce, expected and actual behaviour
+ * - `question-title`: the title is a question
+ * - `metric-target`: a number with a per cent sign or a currency beside a target word
+ */
+export type Form =
+  | 'criteria'
+  | 'conventional-title'
+  | 'code-title'
+  | 'version-title'
+  | 'stack-trace'
+  | 'steps-to-reproduce'
+  | 'question-title'
+  | 'metric-target';
