@@ -1,0 +1,41 @@
+import type { Block, Text } from '../core/text';
+
+/** Builds a `Text` from front to back: lines are kept apart by one line feed, blocks that hold no words vanish. */
+export class TextWriter {
+  private text = '';
+  private broken = false;
+  private readonly blocks: { kind: Block['kind']; start: number; end: number }[] = [];
+
+  /** The next words stand on a new line. */
+  breakLine(): void {
+    this.broken = true;
+  }
+
+  write(words: string): void {
+    if (words === '') return;
+    if (this.broken && this.text !== '') this.text += '\n';
+    this.broken = false;
+    for (let i = this.blocks.length - 1; i >= 0 && this.blocks[i]!.start < 0; i--)
+      this.blocks[i]!.start = this.text.length;
+    this.text += words;
+  }
+
+  /** Keeps two words apart where something without words stood between them. */
+  gap(): void {
+    if (!this.broken && this.text !== '' && !/\s$/u.test(this.text)) this.write(' ');
+  }
+
+  /** Opens a block; the function returned closes it. Close in the opposite order. */
+  open(kind: Block['kind']): () => void {
+    const block = { kind, start: -1, end: -1 };
+    this.blocks.push(block);
+    return () => {
+      if (block.start < 0) this.blocks.splice(this.blocks.lastIndexOf(block), 1);
+      else block.end = this.text.length;
+    };
+  }
+
+  done(): Text {
+    return { text: this.text, blocks: this.blocks };
+  }
+}
