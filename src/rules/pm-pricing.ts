@@ -16,15 +16,36 @@ export const pricing: RuleGroup = {
       weight: 4,
       differences: ['decision-making', 'responsibilities'],
       signals: [
-        { kind: 'head', verb: '@decide|@look-back|@research|@align|@publish|raise|lower|increase|change', object: '@price-thing' },
-        { kind: 'near', all: ['@decide|@align|@research', '@price-thing', '@leadership|@market-function|@customers|tier|market|competitor'], in: ['title'] },
+        {
+          kind: 'head',
+          verb: '@decide|@look-back|@research|@align|@publish|raise|lower|increase|change',
+          object: '@price-thing',
+        },
+        {
+          kind: 'near',
+          all: [
+            '@decide|@align|@research',
+            '@price-thing',
+            '@leadership|@market-function|@customers|tier|market|competitor',
+          ],
+          in: ['title'],
+        },
         { kind: 'near', all: ['how much|what', 'charge|price|pay', 'should|could|will|do|would'], in: ['title'] },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       caution: 'Products that sell things have prices as data; showing, storing or computing them is team work.',
       examples: {
-        yes: ['Decide the seat price of the Team tier', 'Workshop to agree with finance where pricing goes', 'How much should clinics pay per seat?'],
-        no: ['Build the pricing page', 'Price column sorts as text', 'Change price format in checkout', 'As a shopper I want to see the price'],
+        yes: [
+          'Decide the seat price of the Team tier',
+          'Workshop to agree with finance where pricing goes',
+          'How much should clinics pay per seat?',
+        ],
+        no: [
+          'Build the pricing page',
+          'Price column sorts as text',
+          'Change price format in checkout',
+          'As a shopper I want to see the price',
+        ],
       },
       source: { document: 'B', section: 'Decision-making' },
     },
@@ -38,13 +59,21 @@ export const pricing: RuleGroup = {
       differences: ['decision-making'],
       signals: [
         { kind: 'topic', noun: '@price-thing' },
-        { kind: 'phrase', words: 'pricing strategy|model|decision|proposal|research|review|experiment|workshop|hypothesis', in: ['title', 'lead'] },
-        { kind: 'phrase', words: 'willingness to pay|price sensitivity|price increase|discount policy', in: ['title', 'lead'] },
+        {
+          kind: 'phrase',
+          words: 'pricing|price strategy|model|decision|proposal|research|review|experiment|workshop|hypothesis',
+          in: ['title', 'lead'],
+        },
+        { kind: 'phrase', words: '@price-phrase', in: ['title', 'lead'] },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       caution: 'In a shop, “price” alone may be a field.',
       examples: {
-        yes: ['Seat price for the Team tier: recommendation to the board', 'Pull together a pricing proposal for resellers', 'Survey farmers on willingness to pay'],
+        yes: [
+          'Seat price for the Team tier: recommendation to the board',
+          'Pull together a pricing proposal for resellers',
+          'Survey farmers on willingness to pay',
+        ],
         no: ['Pricing page overflows on tablets', 'Pricing API returns 500', 'Import price list as CSV'],
       },
       source: { document: 'B', section: 'Customer and market research' },
@@ -59,18 +88,32 @@ export const pricing: RuleGroup = {
       differences: ['decision-making'],
       signals: [
         { kind: 'head', verb: '@decide|@look-back|@research|@align', object: '@package-thing' },
-        { kind: 'topic', noun: 'packaging strategy|pricing and packaging|freemium model|plan lineup|plan line-up|tier structure|licensing model|free tier' },
-        { kind: 'near', all: ['which|what|where', 'feature|capability|module', 'tier|edition|plan|bundle|package', 'belong|go|include|sit'], in: ['title', 'lead'] },
-        { kind: 'phrase', words: 'pricing and|& packaging', in: ['title', 'lead'] },
+        { kind: 'topic', noun: '@package-topic' },
+        {
+          kind: 'near',
+          all: [
+            'which|what|where',
+            'feature|capability|module',
+            'tier|edition|plan|bundle|package',
+            'belong|go|include|sit',
+          ],
+          in: ['title', 'lead'],
+        },
+        { kind: 'phrase', words: '@pricing-and-packaging', in: ['title', 'lead'] },
       ],
       unless: [
-        { kind: 'phrase', words: 'npm|debian|nuget|maven|pip|webpack|rpm|installer|package manager|dependency', in: ['title'] },
+        { kind: 'phrase', words: 'npm|debian|nuget|maven|pip|webpack|rpm|installer|dependency|kB|size', in: ['title'] },
         SOFTWARE_TITLE,
         ...DELIVERY_FORMS,
       ],
       caution: 'A package of software, or a test plan, is no offer.',
       examples: {
-        yes: ['Define the free tier', 'Plan line-up for schools', 'Which features go into the enterprise edition?', 'Meet on pricing & packaging'],
+        yes: [
+          'Define the free tier',
+          'Plan line-up for schools',
+          'Which features go into the enterprise edition?',
+          'Meet on pricing & packaging',
+        ],
         no: ['Select npm package for dates', 'Bundle size grew by 40 kB', 'Add plan selector to sign-up'],
       },
       source: { document: 'ours' },
@@ -84,8 +127,12 @@ export const pricing: RuleGroup = {
       weight: 2,
       differences: ['decision-making'],
       signals: [
-        { kind: 'head', verb: '@decide|@draft|offer|generate', object: 'discount|launch discount|early-bird offer|special offer|coupon campaign|promo code|lifetime deal|founder discount' },
-        { kind: 'phrase', words: 'early-bird|launch|lifetime|introductory|founding-member price|pricing|discount|deal|offer', in: ['title'] },
+        { kind: 'head', verb: '@decide|@draft|offer|generate', object: '@offer-thing' },
+        {
+          kind: 'phrase',
+          words: 'early-bird|launch|lifetime|introductory price|pricing|discount|deal|offer',
+          in: ['title'],
+        },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       caution: 'Discounts inside a shop product are features.',

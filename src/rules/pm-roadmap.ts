@@ -23,7 +23,11 @@ export const roadmap: RuleGroup = {
       caution: 'A roadmap shown as a feature of the product is team work.',
       examples: {
         yes: ['Revise the H1 roadmap after the merger', 'Roadmap 2027'],
-        no: ['Add roadmap view to the app', 'Roadmap page scrolls too far', 'As a visitor I want a roadmap so that I know what comes'],
+        no: [
+          'Add roadmap view to the app',
+          'Roadmap page scrolls too far',
+          'As a visitor I want a roadmap so that I know what comes',
+        ],
       },
       source: { document: 'A', section: 'Formulating and communicating strategic plans' },
     },
@@ -37,7 +41,11 @@ export const roadmap: RuleGroup = {
       differences: ['role', 'scope'],
       signals: [
         { kind: 'head', verb: '@publish|@align', object: '@roadmap-thing' },
-        { kind: 'near', all: ['roadmap', '@leadership|@outside-audience|@market-function|customers|all-hands'], in: ['title', 'lead'] },
+        {
+          kind: 'near',
+          all: ['roadmap', '@leadership|@outside-audience|@market-function|customers|all-hands'],
+          in: ['title', 'lead'],
+        },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
@@ -57,7 +65,7 @@ export const roadmap: RuleGroup = {
       differences: ['scope', 'responsibilities'],
       signals: [
         { kind: 'head', verb: '@decide|@draft|@plan|@look-back', object: '@milestone-thing' },
-        { kind: 'topic', noun: 'release calendar|release train|product milestone|product timeline|milestone plan|launch calendar|product calendar' },
+        { kind: 'topic', noun: '@milestone-topic' },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       caution: 'A milestone may be a delivery date of one increment; then it is the product owner’s.',
@@ -78,7 +86,7 @@ export const roadmap: RuleGroup = {
       signals: [
         { kind: 'head', verb: '@decide|@draft|@align|@look-back', object: '@period-plan|@period' },
         { kind: 'topic', noun: '@period-plan' },
-        { kind: 'near', all: ['@period', 'bets|themes|big bets|investments|product priorities|strategic initiatives'], in: ['title', 'lead'] },
+        { kind: 'near', all: ['@period', 'bet|theme|investment|priority'], in: ['title', 'lead'] },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
@@ -96,13 +104,21 @@ export const roadmap: RuleGroup = {
       weight: 3,
       differences: ['scope', 'decision-making'],
       signals: [
-        { kind: 'near', all: ['sequence|order|phase|stagger|time', '@big-thing|release themes|market entries|launches', '@period|first|next|later'], in: ['title', 'lead'] },
+        {
+          kind: 'near',
+          all: ['sequence|order|phase|stagger|time', '@big-thing|launch', '@period|first|next|later'],
+          in: ['title', 'lead'],
+        },
         { kind: 'phrase', words: 'now ~ next ~ later', in: ['title', 'lead'] },
-        { kind: 'near', all: ['roadmap', 'slip|delay|postpone|pull forward|bring forward|re-plan|replan|swap'], in: ['title', 'lead'] },
+        { kind: 'near', all: ['roadmap', 'slip|delay|postpone|replan|swap'], in: ['title', 'lead'] },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
-        yes: ['Sequence the big bets by quarter', 'Sort ideas into now, next, later', 'Postpone offline mode: what it does to the roadmap'],
+        yes: [
+          'Sequence the big bets by quarter',
+          'Sort ideas into now, next, later',
+          'Postpone offline mode: what it does to the roadmap',
+        ],
         no: ['Order list shows next page first', 'Phase out old sequence generator'],
       },
       source: { document: 'B', section: 'Overseeing the development process' },
@@ -116,9 +132,7 @@ export const roadmap: RuleGroup = {
       why: 'A text that argues about the roadmap speaks of the product’s plan, not of one increment.',
       weight: 1,
       differences: ['scope'],
-      signals: [
-        { kind: 'near', all: ['roadmap', '@decide|@align|@publish|commit|shift'] },
-      ],
+      signals: [{ kind: 'near', all: ['roadmap', '@decide|@align|@publish|commit|shift'] }],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       caution: 'A text may mention the roadmap only in passing; both documents let both roles work on one.',
       examples: {

@@ -18,9 +18,17 @@ export const strategy: RuleGroup = {
       signals: [
         { kind: 'head', verb: '@decide|@draft|@look-back|@align|@publish|lead|run|hold', object: '@strategy-thing' },
         { kind: 'topic', noun: '@strategy-thing' },
-        { kind: 'near', all: ['product strategy|growth strategy|platform strategy|company strategy', '@decide|@align|@look-back'], in: ['title', 'lead'] },
+        {
+          kind: 'near',
+          all: ['product|growth|platform|company strategy', '@decide|@align|@look-back'],
+          in: ['title', 'lead'],
+        },
       ],
-      unless: [{ kind: 'phrase', words: '@tech-compound ~ strategy', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: '@tech-compound ~ strategy', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       caution: 'A strategy for testing, caching or deploying is a technical choice of the team.',
       examples: {
         yes: [
@@ -28,7 +36,11 @@ export const strategy: RuleGroup = {
           'Strategy memo: from tool to platform',
           { title: 'Autumn paper', body: 'Agree with the founders on a growth strategy for the next two years.' },
         ],
-        no: ['Define retry strategy for webhook calls', 'Cache eviction strategy', 'Fix strategy dropdown in trade editor'],
+        no: [
+          'Define retry strategy for webhook calls',
+          'Cache eviction strategy',
+          'Fix strategy dropdown in trade editor',
+        ],
       },
       source: { document: 'B', section: 'Setting product strategy' },
     },
@@ -44,13 +56,26 @@ export const strategy: RuleGroup = {
       signals: [
         { kind: 'head', verb: '@decide|@draft|@align|@publish|@look-back', object: '@vision-thing' },
         { kind: 'topic', noun: '@vision-thing' },
-        { kind: 'phrase', words: 'product vision|vision statement|north star', in: ['title'] },
+        { kind: 'phrase', words: 'product|company|platform vision', in: ['title'] },
       ],
-      unless: [{ kind: 'phrase', words: 'computer|machine vision|sprint goal', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: 'computer|machine|night|robot vision', in: ['title'] },
+        { kind: 'phrase', words: 'sprint|iteration goal', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       caution: 'The documents disagree about who holds the vision; a goal behind one backlog is the product owner’s.',
       examples: {
-        yes: ['Revise the vision for the learning suite', 'Vision 2029', 'Workshop about our product vision and values'],
-        no: ['Train computer vision model on crates', 'Add vision field to company form', 'Night vision mode for the camera'],
+        yes: [
+          'Revise the vision for the learning suite',
+          'Vision 2029',
+          'Workshop about our product vision and values',
+        ],
+        no: [
+          'Train computer vision model on crates',
+          'Add vision field to company form',
+          'Night vision mode for the camera',
+        ],
       },
       source: { document: 'A', section: 'PM duties' },
     },
@@ -65,12 +90,24 @@ export const strategy: RuleGroup = {
       signals: [
         { kind: 'head', verb: '@decide|@draft|@align|@look-back|@publish', object: '@objective-thing' },
         { kind: 'topic', noun: '@objective-thing' },
-        { kind: 'near', all: ['OKR|objectives and key results', '@leadership|@market-function|@period'], in: ['title', 'lead'] },
+        { kind: 'near', all: ['OKR', '@leadership|@market-function|@period'], in: ['title', 'lead'] },
       ],
-      unless: [{ kind: 'phrase', words: 'hiring|HR|personal|learning|individual', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: 'hiring|HR|personal|learning|individual', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       examples: {
-        yes: ['Set business goals for the payroll product', 'Quarterly goals', 'Spring OKRs walkthrough with the board'],
-        no: ['Add OKR widget to the dashboard', 'Personal OKRs for my review', 'As a manager I want to enter objectives so that my team sees them'],
+        yes: [
+          'Set business goals for the payroll product',
+          'Quarterly goals',
+          'Spring OKRs walkthrough with the board',
+        ],
+        no: [
+          'Add OKR widget to the dashboard',
+          'Personal OKRs for my review',
+          'As a manager I want to enter objectives so that my team sees them',
+        ],
       },
       source: { document: 'A', section: 'Thinking strategically' },
     },
@@ -83,8 +120,12 @@ export const strategy: RuleGroup = {
       weight: 3,
       differences: ['goals', 'role'],
       signals: [
-        { kind: 'near', all: ['@align|tie|link|connect', 'business goal|company goal|business objective|company objective|corporate objective|company strategy'], in: ['title', 'lead'] },
-        { kind: 'phrase', words: 'strategic bet|strategic theme|strategic priority|strategic pillar', in: ['title', 'lead'] },
+        {
+          kind: 'near',
+          all: ['@align|tie|link|connect', 'business|company|corporate goal|objective|strategy'],
+          in: ['title', 'lead'],
+        },
+        { kind: 'phrase', words: 'strategic bet|theme|priority|pillar', in: ['title', 'lead'] },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
@@ -102,13 +143,25 @@ export const strategy: RuleGroup = {
       weight: 3,
       differences: ['scope', 'goals'],
       signals: [
-        { kind: 'phrase', words: 'long-term|long term|multi-year|three-year|five-year plan|growth|direction|vision|strategy|bet|goal', in: ['title'] },
+        {
+          kind: 'phrase',
+          words: 'long-term|multi-year|three-year|five-year plan|growth|direction|vision|strategy|bet|goal',
+          in: ['title'],
+        },
         { kind: 'phrase', words: 'product|strategic|platform direction', in: ['title', 'lead'] },
-        { kind: 'near', all: ['platform thinking|platform play|business direction|where ~ play|how ~ win', '@decide|@align|@research'], in: ['title', 'lead'] },
+        {
+          kind: 'near',
+          all: ['platform|business|market play|thinking|direction', '@decide|@align|@research'],
+          in: ['title', 'lead'],
+        },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
-        yes: ['Five-year plan for the analytics line', 'Product direction after the merger', 'Study platform plays of larger vendors'],
+        yes: [
+          'Five-year plan for the analytics line',
+          'Product direction after the merger',
+          'Study platform plays of larger vendors',
+        ],
         no: ['Long-term storage for audit logs', 'Sort direction of the product list is wrong'],
       },
       source: { document: 'A', section: 'What is a PM' },

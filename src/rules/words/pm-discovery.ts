@@ -166,6 +166,17 @@ export const discoveryWords: WordClasses = {
     'lessons from users',
     'research readout',
   ],
+  'insight-topic': [
+    'user feedback summary',
+    'voice of the customer',
+    'interview notes',
+    'research findings',
+    'research readout',
+    'research report',
+    'customer insights',
+    'user insights',
+    'feedback themes',
+  ],
   'discovery-thing': [
     'interview',
     'persona',

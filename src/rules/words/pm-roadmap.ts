@@ -44,6 +44,14 @@ export const roadmapWords: WordClasses = {
     'release theme',
     'product calendar',
   ],
+  'milestone-topic': [
+    'release calendar',
+    'product milestone',
+    'product timeline',
+    'milestone plan',
+    'launch calendar',
+    'product calendar',
+  ],
   'period-plan': [
     'quarterly plan',
     'annual plan',

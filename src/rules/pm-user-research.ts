@@ -1,0 +1,219 @@
+import type { RuleGroup } from '../core/rule';
+import { DELIVERY_FORMS, SOFTWARE_TITLE } from './words/pm-guards';
+import { discoveryWords } from './words/pm-discovery';
+
+/** M4: finding out what people need and value. */
+export const userResearch: RuleGroup = {
+  name: 'pm-user-research',
+  classes: discoveryWords,
+  rules: [
+    {
+      id: 'M4-interviews',
+      duty: 'M4',
+      role: 'PM',
+      title: 'Talking with users',
+      why: 'Interviews and visits find out what people need before anybody decides what to build.',
+      weight: 4,
+      differences: ['skills', 'goals'],
+      signals: [
+        {
+          kind: 'head',
+          verb: '@research|@draft|@plan|hold|do|book|arrange|recruit for|facilitate|lead',
+          object: '@interview-thing',
+        },
+        { kind: 'head', verb: 'interview|visit|shadow|observe', object: '@customers' },
+        { kind: 'topic', noun: '@interview-thing' },
+        {
+          kind: 'near',
+          all: [
+            'talk|speak|interview|visit|call|discovery',
+            '@customers',
+            'need|why|learn|understand|ask|problem|pain|about',
+          ],
+          in: ['title'],
+        },
+      ],
+      unless: [{ kind: 'phrase', words: '@recruiting', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      caution: 'Interviews with candidates for a job are no product work.',
+      examples: {
+        yes: [
+          'Schedule discovery calls for next week',
+          'Interview eight churned clinics',
+          'Customer visits in Lyon',
+          'Call merchants to learn why they left',
+        ],
+        no: ['Interview backend candidates', 'Interview form loses draft', 'Visit counter for users is wrong'],
+      },
+      source: { document: 'A', section: 'PM duties' },
+    },
+    {
+      id: 'M4-survey',
+      duty: 'M4',
+      role: 'PM',
+      title: 'Asking users in a survey',
+      why: 'A survey that asks what users need or value is research, not delivery.',
+      weight: 3,
+      differences: ['skills'],
+      signals: [
+        {
+          kind: 'head',
+          verb: '@research|@draft|@plan|@look-back|send|send out|run|launch|field|share|distribute',
+          object: '@survey-thing',
+        },
+        { kind: 'head', verb: 'survey|poll|ask', object: '@customers' },
+        {
+          kind: 'near',
+          all: ['survey|questionnaire|poll', '@customers|community', 'need|want|value|why|priority|satisfaction'],
+          in: ['title', 'lead'],
+        },
+      ],
+      unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      caution: 'In a survey product, a survey is what the team builds.',
+      examples: {
+        yes: [
+          'Send the onboarding survey',
+          'Poll shoppers',
+          { title: 'Spring check', body: 'A short questionnaire for customers about what they value most.' },
+        ],
+        no: ['Survey builder loses questions on import', 'Add survey table'],
+      },
+      source: { document: 'A', section: 'PM duties' },
+    },
+    {
+      id: 'M4-studies',
+      duty: 'M4',
+      role: 'PM',
+      title: 'Studies with users',
+      why: 'A study with users shows whether the product solves their problem; what is mended after it is another matter.',
+      weight: 4,
+      differences: ['skills'],
+      signals: [
+        {
+          kind: 'head',
+          verb: '@research|@draft|@plan|hold|moderate|recruit for|start|commission|lead|launch',
+          object: '@study-thing',
+        },
+        { kind: 'topic', noun: '@study-thing' },
+        { kind: 'phrase', words: 'user|customer research|discovery', in: ['title'] },
+        {
+          kind: 'near',
+          all: ['user|ux researcher', 'interview|study|workshop|research|session|findings'],
+          in: ['title', 'lead'],
+        },
+      ],
+      unless: [
+        { kind: 'phrase', words: '@recruiting', in: ['title'] },
+        { kind: 'phrase', words: 'unit|integration|e2e|service|device|auto', in: ['title'] },
+        ...DELIVERY_FORMS,
+      ],
+      caution: 'Testing that the software works is the team’s; “service discovery” is technology.',
+      examples: {
+        yes: [
+          'Plan a diary study with night nurses',
+          'Card sort of the help topics',
+          'Budget question on user research',
+          'As a user researcher, I want a workshop with farmers, so that we know their terms',
+        ],
+        no: ['Service discovery in the cluster', 'Unit test for user service', 'Add user test fixtures: integration'],
+      },
+      source: { document: 'A', section: 'What does a PM focus on' },
+    },
+    {
+      id: 'M4-personas',
+      duty: 'M4',
+      role: 'PM',
+      title: 'Personas, journeys and needs',
+      why: 'Describing who the product serves and what they struggle with guides the whole product.',
+      weight: 3,
+      differences: ['skills'],
+      signals: [
+        { kind: 'head', verb: '@decide|@draft|@research|@look-back|@publish', object: '@persona-thing' },
+        { kind: 'topic', noun: '@persona-thing' },
+      ],
+      unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      examples: {
+        yes: ['Draft two personas for the shop floor', 'Jobs to be done'],
+        no: ['Persona switcher component', 'Add persona column', 'As a nurse I want to pick a persona'],
+      },
+      source: { document: 'A', section: 'PM duties' },
+    },
+    {
+      id: 'M4-insights',
+      duty: 'M4',
+      role: 'PM',
+      title: 'Gathering and sharing what users say',
+      why: 'Turning what users say into insight for the whole product comes before stories.',
+      weight: 3,
+      differences: ['skills', 'role'],
+      signals: [
+        {
+          kind: 'head',
+          verb: '@look-back|@publish|synthesise|synthesize|gather|collect|cluster|organise|save|present|capture|group|distil',
+          object: '@insight-thing',
+        },
+        { kind: 'topic', noun: '@insight-topic' },
+        { kind: 'phrase', words: 'interview|research notes|findings', in: ['title', 'heading'] },
+        {
+          kind: 'near',
+          all: ['insight|finding|learning', 'interview|research|survey|study|customers'],
+          in: ['title', 'lead'],
+        },
+      ],
+      unless: [
+        { kind: 'phrase', words: 'code|lint|audit|scanner|security|sonar|review comments|pentest', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
+      caution: 'Feedback on one delivered story is the product owner’s.',
+      examples: {
+        yes: [
+          'Synthesise feedback from the spring tour',
+          'Voice of the customer',
+          'Circulate the research notes of May',
+          { title: 'Read-out', body: 'Three insights from our interviews with bakers.' },
+        ],
+        no: ['Security audit findings: rotate keys', 'Feedback widget covers the chat', 'Insights tab is empty'],
+      },
+      source: { document: 'A', section: 'PM duties' },
+    },
+    {
+      id: 'M4-questions',
+      duty: 'M4',
+      role: 'PM',
+      title: 'Asking why users do what they do',
+      why: 'A question about people’s needs, not about the software, is answered by research.',
+      weight: 3,
+      differences: ['skills', 'goals'],
+      signals: [
+        {
+          kind: 'near',
+          all: ['why|what|how', '@customers', 'leave|churn|value|struggle|expect|abandon|stay|cancel|love|hate'],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: [
+            'understand|learn|discover|explore',
+            '@customers',
+            'need|want|problem|pain|struggle|motivation|habit|goal',
+          ],
+          in: ['title', 'lead'],
+        },
+      ],
+      unless: [
+        { kind: 'phrase', words: 'acceptance criteria|error|crash|bug|null|500|fails', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
+      examples: {
+        yes: ['Why do trial users leave in week two?', 'Learn what farmers struggle with at harvest'],
+        no: [
+          'Why does user export crash?',
+          'User cannot cancel: error 500',
+          'What happens when users leave the screen',
+        ],
+      },
+      source: { document: 'A', section: 'What does a PM focus on' },
+    },
+  ],
+};
