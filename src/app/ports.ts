@@ -15,11 +15,15 @@ export interface Ports {
   readonly store: Store;
   readonly queue: Queue;
   readonly clock: Clock;
+  /** Where absent, nothing is remembered between calls. */
+  readonly cache?: Cache;
 }
 
 /** The person on whose behalf a call is made, as the platform vouches for it. */
 export interface Viewer {
   readonly accountId: string;
+  /** False where the platform says that the licence is not active; absent where it says nothing. */
+  readonly licensed?: boolean;
 }
 
 /** A host's issue, read once and turned into the core's nouns. Times are ISO 8601 in UTC. */
@@ -42,7 +46,10 @@ export interface IssueRecord {
   readonly parentId?: string;
   readonly componentIds: readonly string[];
   readonly teamId?: string;
+  readonly teamName?: string;
   readonly sprint?: { readonly id: string; readonly name: string; readonly active: boolean };
+  /** The app's property where the host read it along with the issue; `null` where it read that there is none. */
+  readonly property?: OwnershipProperty | null;
 }
 
 export interface IssuePage {
@@ -54,17 +61,31 @@ export interface IssuePage {
   readonly points: number;
 }
 
+/** What the host must know of the project's settings to read an issue: the user field that names the owner. */
+export interface ReadOptions {
+  readonly ownerField?: string;
+}
+
+export interface PageQuery extends ReadOptions {
+  readonly projectId: string;
+  readonly scope: AuditScope;
+  /** Issue type ids; every type where absent or empty. */
+  readonly issueTypes?: readonly string[];
+  readonly updatedSince?: string;
+  readonly cursor?: string;
+}
+
 export interface Issues {
-  read(issueId: string, viewer?: Viewer): Promise<IssueRecord | undefined>;
+  read(issueId: string, viewer?: Viewer, options?: ReadOptions): Promise<IssueRecord | undefined>;
   /** Issues of a project, oldest id first, a page at a time; `next` goes on where a page ended. */
-  page(query: { projectId: string; scope: AuditScope; updatedSince?: string; cursor?: string }): Promise<IssuePage>;
+  page(query: PageQuery): Promise<IssuePage>;
   /** Records by id; ids that are gone are left out. At most 100. */
-  byId(issueIds: readonly string[], viewer?: Viewer): Promise<IssueRecord[]>;
+  byId(issueIds: readonly string[], viewer?: Viewer, options?: ReadOptions): Promise<IssueRecord[]>;
   /** How many issues a scope holds, roughly. */
-  count(query: { projectId: string; scope: AuditScope }): Promise<number>;
+  count(query: Pick<PageQuery, 'projectId' | 'scope' | 'issueTypes'>): Promise<number>;
   /** Of these ids, those the viewer may browse. */
   visible(projectId: string, issueIds: readonly string[], viewer: Viewer): Promise<Set<string>>;
-  /** When the present assignee was set; undefined where the host does not tell. */
+  /** When the present assignee was set (the creation, where it never changed); undefined where the host does not tell. */
   assignedAt(issueId: string): Promise<string | undefined>;
   /** Sets the assignee as the viewer; `undefined` unassigns. */
   assign(issueId: string, accountId: string | undefined, viewer: Viewer): Promise<void>;
@@ -132,6 +153,14 @@ export interface Store {
   remove(key: string): Promise<void>;
   /** Several keys at once, any number; absent ones are left out. */
   many<T>(keys: readonly string[]): Promise<Map<string, T>>;
+  /** Keys that begin with a prefix, a page at a time. Lags behind writes: never rely on it right after one. */
+  keys(prefix: string, cursor?: string): Promise<{ keys: string[]; next?: string }>;
+}
+
+/** A short memory within one installation: may forget at any time, and is never shared between installations. */
+export interface Cache {
+  get<T>(key: string): T | undefined;
+  set(key: string, value: unknown, seconds: number): void;
 }
 
 /** A unit of background work, delivered at least once; body is JSON up to 100 KB. */

@@ -35,6 +35,10 @@ export interface Judged {
   readonly team?: string;
   readonly holder: HolderRole;
   readonly accountId?: string;
+  /** True where the holder's role is only a guess. */
+  readonly suggested?: true;
+  /** True where somebody called the verdict wrong. */
+  readonly disputed?: true;
   readonly ageDays: number;
   readonly findings: readonly JudgedFinding[];
 }

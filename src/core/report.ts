@@ -1,4 +1,4 @@
-import type { FindingKind } from './finding';
+import type { FindingKind, Severity } from './finding';
 import type { HolderRole, Judged } from './judged';
 import type { Call } from './role';
 
@@ -30,6 +30,10 @@ export interface Tally {
   /** Open items with at least one standing finding above `off`. */
   readonly flagged: number;
   readonly overridden: number;
+  /** Open items whose verdict somebody called wrong, by the rule of the strongest evidence (`''` where there is none). */
+  readonly disputed: Readonly<Record<string, number>>;
+  /** Open items by account id of a holder whose role is only a guess. */
+  readonly suggestedHolders: Readonly<Record<string, number>>;
   /** At most ten, oldest first. */
   readonly oldestUnowned: readonly ReportRow[];
   /** At most ten candidates to decide today, most severe, then surest, then oldest first. */
@@ -42,19 +46,36 @@ export type ReportRow = Pick<
   'id' | 'call' | 'confidence' | 'epic' | 'holder' | 'ageDays' | 'level' | 'type'
 > & {
   readonly kind: FindingKind;
+  readonly severity: Severity;
   readonly rule: string;
 };
+
+/** The project itself is unowned: nobody in it is confirmed as PO or PM, so no item was checked for its holder. */
+export interface ProjectFinding {
+  readonly kind: 'unowned';
+  readonly severity: Severity;
+  /** Open items that are PM work. */
+  readonly pmItems: number;
+}
 
 /** What an audit says: a tally, read. Shares are 0 to 1. */
 export interface Report {
   readonly tally: Tally;
+  readonly project?: ProjectFinding;
   readonly unowned: { readonly count: number; readonly oldest: readonly ReportRow[] };
   readonly altitude: readonly { readonly team: string; readonly items: number; readonly pmShare: number }[];
   readonly crossings: { readonly poCarriesStrategy: number; readonly pmCarriesBacklog: number };
   readonly decide: readonly ReportRow[];
   readonly trust: {
     readonly unclearShare: number;
-    readonly rules: readonly { readonly rule: string; readonly standing: number; readonly accepted: number }[];
+    readonly rules: readonly {
+      readonly rule: string;
+      readonly standing: number;
+      readonly accepted: number;
+      readonly disputed: number;
+    }[];
+    /** People who hold items and whose role is only a guess until an admin confirms it. */
+    readonly suggestedPeople: number;
     /** Share of open items flagged, and the rule that flags most, when it passes the fatigue budget of 2 %. */
     readonly fatigue?: { readonly flaggedShare: number; readonly rule: string };
   };
