@@ -1,0 +1,31 @@
+import type { RuleGroup } from '../../core/rule';
+import { buildingWords } from './building';
+import { dataWords } from './data';
+import { designWords } from './design';
+import { docsWords } from './docs';
+import { peopleWords } from './people';
+import { qualityWords } from './quality';
+import { scrumWords } from './scrum';
+import { surfaceWords } from './surface';
+import { symptomWords } from './symptom';
+import { systemWords } from './system';
+import { technologyWords } from './technology';
+
+/** Words of building and delivery, for the rules of every group. */
+export const deliveryWords: RuleGroup = {
+  name: 'delivery words',
+  classes: {
+    ...buildingWords,
+    ...dataWords,
+    ...designWords,
+    ...docsWords,
+    ...peopleWords,
+    ...qualityWords,
+    ...scrumWords,
+    ...surfaceWords,
+    ...symptomWords,
+    ...systemWords,
+    ...technologyWords,
+  },
+  rules: [],
+};
