@@ -45,6 +45,7 @@ export interface JiraRecord {
   readonly parentId?: string;
   readonly componentIds: readonly string[];
   readonly teamId?: string;
+  readonly teamName?: string;
   readonly sprint?: Sprint;
 }
 

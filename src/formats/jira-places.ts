@@ -16,6 +16,7 @@ export interface Places {
   readonly owner?: JiraPerson;
   readonly parentId?: string;
   readonly teamId?: string;
+  readonly teamName?: string;
   readonly sprint?: Sprint;
 }
 
@@ -25,7 +26,9 @@ export function places(fields: Json, map: FieldMap, ownerField?: string): Places
   const owner = ownerField === undefined ? undefined : person(onlyOne(fields[ownerField]));
   const parent = text(at(fields, 'parent', 'id')) ?? text(at(fields, 'parent', 'key'));
   const parentId = parent ?? map.epicLink.map((field) => text(fields[field])).find(Boolean);
-  const teamId = map.team.map((field) => text(at(fields[field], 'id')) ?? text(fields[field])).find(Boolean);
+  const team = map.team.map((field) => fields[field]).find((value) => teamIdOf(value) !== undefined);
+  const teamId = teamIdOf(team);
+  const teamName = text(at(team, 'name')) ?? text(at(team, 'title'));
   const sprint = firstSprint(fields, map);
   return {
     ...(resolved && { resolved }),
@@ -33,9 +36,13 @@ export function places(fields: Json, map: FieldMap, ownerField?: string): Places
     ...(owner && { owner }),
     ...(parentId && { parentId }),
     ...(teamId && { teamId }),
+    ...(teamName && { teamName }),
     ...(sprint && { sprint }),
   };
 }
+
+/** Newer sites give a team as an object, older ones as its bare id. */
+const teamIdOf = (value: unknown): string | undefined => text(at(value, 'id')) ?? text(value);
 
 export const firstSprint = (fields: Json, map: FieldMap): Sprint | undefined =>
   map.sprint.map((field) => sprintOf(fields[field])).find(Boolean);

@@ -1,0 +1,83 @@
+import { asApp, route } from '@forge/api';
+import { HostError } from '../../app/host-error';
+import type { Issues } from '../../app/ports';
+import { at, text } from '../../formats/jira-json';
+import { answered, found } from './answer';
+import { assignedAt } from './assigned-at';
+import { bulkFetch } from './bulk-fetch';
+import { as } from './caller';
+import { siteFields } from './fields';
+import { isId } from './ids';
+import { issuesOf } from './jql';
+import { ownerOf, toRecords, wanted } from './records';
+import { search } from './search';
+
+/** Issues a page holds; what Jira charges is one point for the call and one for each issue. */
+const perPage = 100;
+
+/** Issues over Jira's REST, as the viewer where one is given and as the app otherwise. */
+export const forgeIssues: Issues = {
+  async read(issueId, viewer, options = {}) {
+    if (!isId(issueId)) return undefined;
+    const map = await siteFields();
+    const owner = ownerOf(map, options);
+    const fields = wanted(map, owner).fields.join(',');
+    const issue = await found('GET issue', () =>
+      as(viewer).requestJira(route`/rest/api/3/issue/${issueId}?fields=${fields}&properties=ownership`),
+    );
+    if (issue === undefined) return undefined;
+    const { records, rejected } = await toRecords([issue], map, owner);
+    if (rejected[0]) throw new HostError('bad-answer', 'GET issue', { hint: rejected[0].code });
+    return records[0];
+  },
+
+  async page({ cursor, ...query }) {
+    const map = await siteFields();
+    const owner = ownerOf(map, query);
+    const page = await search({ jql: issuesOf(query), maxResults: perPage, ...wanted(map, owner) }, cursor);
+    const { records, rejected } = await toRecords(page.issues, map, owner);
+    return { issues: records, rejected, points: 1 + page.issues.length, ...(page.next && { next: page.next }) };
+  },
+
+  async byId(issueIds, viewer, options = {}) {
+    const ids = issueIds.filter(isId);
+    if (ids.length === 0) return [];
+    const map = await siteFields();
+    const owner = ownerOf(map, options);
+    const { records } = await toRecords(await bulkFetch(ids, wanted(map, owner), viewer), map, owner);
+    return records;
+  },
+
+  async count(query) {
+    const answer = await answered('POST search/approximate-count', () =>
+      asApp().requestJira(route`/rest/api/3/search/approximate-count`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+        body: JSON.stringify({ jql: issuesOf(query) }),
+      }),
+    );
+    const count = at(answer, 'count');
+    if (typeof count !== 'number') throw new HostError('bad-answer', 'POST search/approximate-count');
+    return count;
+  },
+
+  // By bulk fetch and not by JQL: a search with `id in (…)` is refused whole where one of the ids is hidden or gone.
+  async visible(projectId, issueIds, viewer) {
+    const issues = await bulkFetch(issueIds.filter(isId), { fields: ['project'] }, viewer);
+    const here = issues.filter((issue) => text(at(issue, 'fields', 'project', 'id')) === projectId);
+    return new Set(here.flatMap((issue) => text(at(issue, 'id')) ?? []));
+  },
+
+  assignedAt: async (issueId) => (isId(issueId) ? assignedAt(issueId) : undefined),
+
+  async assign(issueId, accountId, viewer) {
+    if (!isId(issueId)) throw new HostError('not-found', 'PUT issue/assignee');
+    await answered('PUT issue/assignee', () =>
+      as(viewer).requestJira(route`/rest/api/3/issue/${issueId}/assignee`, {
+        method: 'PUT',
+        headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+        body: JSON.stringify({ accountId: accountId ?? null }),
+      }),
+    );
+  },
+};

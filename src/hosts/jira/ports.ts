@@ -1,0 +1,23 @@
+import type { Ports } from '../../app/ports';
+import { forgeAccess } from './access';
+import { forgeCache } from './cache';
+import { forgeClock } from './clock';
+import { forgeIssues } from './issues';
+import { forgePeople } from './people';
+import { forgeProjects } from './projects';
+import { forgeProperties } from './properties';
+import { forgeQueue } from './queue';
+import { forgeStore } from './store';
+
+/** The ports on Forge, good for one invocation. */
+export const forgePorts = (): Ports => ({
+  issues: forgeIssues,
+  projects: forgeProjects,
+  people: forgePeople,
+  access: forgeAccess(),
+  properties: forgeProperties,
+  store: forgeStore,
+  queue: forgeQueue,
+  clock: forgeClock,
+  cache: forgeCache,
+});
