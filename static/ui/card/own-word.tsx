@@ -1,0 +1,69 @@
+import type { Standing } from '../../../src/app/api';
+import type { Call } from '../../../src/core/role';
+import type { Host } from '../host';
+import { ErrorNotice } from '../parts/error-notice';
+import { useAction } from '../parts/use-action';
+import { date, t } from '../words';
+import { Override } from './override';
+import { Decided } from './undo';
+import { useInPlace } from './use-in-place';
+
+interface OwnWordProps {
+  readonly host: Host;
+  readonly standing: Standing;
+  /** What the text alone says. */
+  readonly call: Call;
+  readonly done: (standing: Standing) => void;
+}
+
+/** The person's word against the verdict: set the role yourself, or say in one click that the verdict is wrong. */
+export function OwnWord({ host, standing, call, done }: OwnWordProps) {
+  const form = useInPlace<'override'>();
+  const action = useAction(host);
+  const { issueId, mayEdit, disputed } = standing;
+  const { override } = standing.decisions;
+  const dispute = async () => {
+    const after = await action.run('dispute', { issueId, call });
+    if (after) done(after);
+  };
+  const shared = { host, standing, done };
+  const closeAfter = (after: Standing) => {
+    form.close();
+    done(after);
+  };
+  return (
+    <div class="own-word">
+      {override && (
+        <Decided
+          {...shared}
+          what="override"
+          title={t('card.override.done', { date: date(override.at), reason: override.reason })}
+        />
+      )}
+      {disputed && <Decided {...shared} what="dispute" title={t('card.disputed')} />}
+      {action.error && <ErrorNotice error={action.error} retry={() => void dispute()} />}
+      {!mayEdit && <p class="hint">{t('card.mayNotEdit')}</p>}
+      {mayEdit && form.open && <Override {...{ host, issueId, call }} done={closeAfter} close={form.close} />}
+      {mayEdit && !form.open && (
+        <div class="actions">
+          {!override && (
+            <button type="button" class="button quiet" ref={form.opener('override')} onClick={() => form.show('override')}>
+              {t('card.override')}
+            </button>
+          )}
+          {!disputed && !override && (
+            <button
+              type="button"
+              class="button quiet"
+              aria-disabled={action.busy}
+              title={t('card.dispute.hint')}
+              onClick={() => void dispute()}
+            >
+              {t('card.dispute')}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { ApiError, Standing } from '../../../src/app/api';
+import { asApiError, type Host, type Reading } from '../host';
+
+/** Something read from the host: nothing yet, a value, or why not. A refresh keeps the old value until the new is there. */
+export type Loaded<T> = { readonly value?: T; readonly error?: ApiError };
+
+export interface IssueState {
+  readonly reading: Loaded<Reading>;
+  readonly standing: Loaded<Standing>;
+  /** Takes over the standing that an action answered. */
+  setStanding(standing: Standing): void;
+  retry(): void;
+}
+
+/** Reads issue and standing side by side, again whenever the issue changes; a late answer of an older read is dropped. */
+export function useIssue(host: Host, issueId: string): IssueState {
+  const [reading, setReading] = useState<Loaded<Reading>>({});
+  const [standing, setStanding] = useState<Loaded<Standing>>({});
+  const round = useRef(0);
+  const read = useCallback(() => {
+    const mine = ++round.current;
+    const ifLatest =
+      <T>(set: (value: T) => void) =>
+      (value: T) => {
+        if (mine === round.current) set(value);
+      };
+    host.readIssue(issueId).then(
+      ifLatest((value) => setReading({ value })),
+      ifLatest((thrown) => setReading({ error: asApiError(thrown) })),
+    );
+    host.call('standing', { issueId }).then(
+      ifLatest((answer) => setStanding(answer.ok ? { value: answer.value } : { error: answer.error })),
+      ifLatest((thrown) => setStanding({ error: asApiError(thrown) })),
+    );
+  }, [host, issueId]);
+  useEffect(() => {
+    read();
+    const stop = host.onIssueChanged(read);
+    return () => {
+      round.current++;
+      stop();
+    };
+  }, [read, host]);
+  const retry = useCallback(() => {
+    setReading((old) => (old.value ? old : {}));
+    setStanding((old) => (old.value ? old : {}));
+    read();
+  }, [read]);
+  const take = useCallback((value: Standing) => {
+    round.current++;
+    setStanding({ value });
+  }, []);
+  return { reading, standing, setStanding: take, retry };
+}
