@@ -11,7 +11,7 @@ const most = 100;
 /** Issues by id or key, in any number; those that are gone, or that the viewer may not browse, are left out. */
 export async function bulkFetch(
   ids: readonly string[],
-  fields: readonly string[],
+  what: { readonly fields: readonly string[]; readonly properties?: readonly string[] },
   viewer?: Viewer,
 ): Promise<unknown[]> {
   const issues: unknown[] = [];
