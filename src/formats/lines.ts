@@ -1,4 +1,5 @@
 import type { Block, Text } from '../core/text';
+import { tidyBlocks } from './blocks';
 
 const ADDRESS = /\b(?:https?|ftp|file):\/\/[^\s<>"'|\]]+|\bwww\.[^\s<>"'|\]]+|\bmailto:[^\s<>"'|\]]+/giu;
 
@@ -16,12 +17,12 @@ const LOG_LINE = new RegExp(
     String.raw`\[?(?:TRACE|DEBUG|INFO|WARN|ERROR|FATAL)\]?:?\s+[\[(\d]`,
     String.raw`\[?\d\d:\d\d:\d\d[.,]?\d*\]?\s`,
   ].join('|'),
-  'u',
+  'uy',
 );
 
 /** Blocks that are not prose already: nothing more is looked for in them. */
 const closed = (blocks: readonly Block[]): Block[] =>
-  inOrder(blocks.filter(({ kind }) => kind === 'code' || kind === 'link' || kind === 'log'));
+  blocks.filter(({ kind }) => kind === 'code' || kind === 'link' || kind === 'log').sort((a, b) => a.start - b.start);
 
 /** Those of `found` that do not begin inside one of `taken`; both sorted by start. */
 function outside(found: readonly Block[], taken: readonly Block[]): Block[] {
@@ -46,23 +47,19 @@ function logLines(text: string): Block[] {
   for (const line of text.split('\n')) {
     const indent = line.length - line.trimStart().length;
     const words = line.trim().slice(0, 300);
-    if (words.length > 0 && LOG_LINE.exec(words)?.index === 0)
-      found.push({ kind: 'log', start: start + indent, end: start + line.trimEnd().length });
+    LOG_LINE.lastIndex = 0;
+    if (LOG_LINE.test(words)) found.push({ kind: 'log', start: start + indent, end: start + line.trimEnd().length });
     start += line.length + 1;
   }
   return found;
 }
-
-/** Sorted by start, the wider first: the order that `Text` promises. */
-export const inOrder = (blocks: readonly Block[]): Block[] =>
-  [...blocks].sort((a, b) => a.start - b.start || b.end - a.end);
 
 /** Adds what any text may hold whatever its markup: bare addresses as `link`, lines of logs and traces as `log`. */
 export function withBareBlocks({ text, blocks }: Text): Text {
   const logs = outside(logLines(text), closed(blocks));
   const known = [...blocks, ...logs];
   const links = outside(addresses(text), closed(known));
-  return { text, blocks: inOrder([...known, ...links]) };
+  return { text, blocks: tidyBlocks(text, [...known, ...links]) };
 }
 
 /** A string without markup. */
