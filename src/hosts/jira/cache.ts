@@ -1,20 +1,18 @@
 import { getAppContext } from '@forge/api';
+import { memoryCache } from '../../app/cache';
 import type { Cache } from '../../app/ports';
 
-const most = 2000;
-const kept = new Map<string, { readonly value: unknown; readonly until: number }>();
+/** Installations that one process remembers at a time. */
+const most = 50;
+const caches = new Map<string, Cache>();
 
-/** One process may serve several sites, so every key begins with the installation. */
-const within = (key: string): string => `${String(getAppContext().installationAri)} ${key}`;
-
-/** The memory of this process: short, bounded, and never shared between installations. */
-export const forgeCache: Cache = {
-  get<T>(key: string) {
-    const entry = kept.get(within(key));
-    return entry && entry.until > Date.now() ? (entry.value as T) : undefined;
-  },
-  set(key, value, seconds) {
-    if (kept.size >= most) kept.clear();
-    kept.set(within(key), { value, until: Date.now() + seconds * 1000 });
-  },
-};
+/** The memory of this process for the present installation: Forge may serve several sites from one process. */
+export function forgeCache(): Cache {
+  const site = String(getAppContext().installationAri);
+  const known = caches.get(site);
+  if (known) return known;
+  if (caches.size >= most) caches.clear();
+  const cache = memoryCache({ now: () => Date.now() });
+  caches.set(site, cache);
+  return cache;
+}

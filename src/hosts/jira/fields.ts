@@ -1,4 +1,5 @@
 import { asApp, route } from '@forge/api';
+import { cached } from '../../app/cache';
 import { fieldMap, type FieldMap } from '../../formats/jira-issue';
 import { answered } from './answer';
 import { forgeCache } from './cache';
@@ -6,10 +7,7 @@ import { forgeCache } from './cache';
 const tenMinutes = 600;
 
 /** The site's field map, read as the app and kept ten minutes. */
-export async function siteFields(): Promise<FieldMap> {
-  const known = forgeCache.get<FieldMap>('fields');
-  if (known) return known;
-  const map = fieldMap(await answered('GET field', () => asApp().requestJira(route`/rest/api/3/field`)));
-  forgeCache.set('fields', map, tenMinutes);
-  return map;
-}
+export const siteFields = (): Promise<FieldMap> =>
+  cached(forgeCache(), 'fields', tenMinutes, async () =>
+    fieldMap(await answered('GET field', () => asApp().requestJira(route`/rest/api/3/field`))),
+  );

@@ -19,5 +19,5 @@ export const forgePorts = (): Ports => ({
   store: forgeStore,
   queue: forgeQueue,
   clock: forgeClock,
-  cache: forgeCache,
+  cache: forgeCache(),
 });

@@ -1,8 +1,6 @@
-import { route } from '@forge/api';
-import type { Viewer } from '../../app/ports';
+import { asApp, route } from '@forge/api';
 import { at, list, text } from '../../formats/jira-json';
 import { answered } from './answer';
-import { as } from './caller';
 
 export interface Found {
   readonly issues: readonly unknown[];
@@ -18,13 +16,13 @@ export interface Search {
 }
 
 /**
- * One page of `POST /rest/api/3/search/jql`. The cursor holds the JQL beside Jira's token: a token is good only for the
+ * One page of `POST /rest/api/3/search/jql`, read as the app. The cursor holds the JQL beside Jira's token: a token is good only for the
  * very query that began it, and ours may speak of minutes ago.
  */
-export async function search({ jql, ...rest }: Search, cursor?: string, viewer?: Viewer): Promise<Found> {
+export async function search({ jql, ...rest }: Search, cursor?: string): Promise<Found> {
   const from = cursor === undefined ? { jql } : (JSON.parse(cursor) as { jql: string; nextPageToken: string });
   const answer = await answered('POST search/jql', () =>
-    as(viewer).requestJira(route`/rest/api/3/search/jql`, {
+    asApp().requestJira(route`/rest/api/3/search/jql`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
       body: JSON.stringify({ ...from, ...rest }),
