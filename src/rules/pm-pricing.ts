@@ -112,7 +112,7 @@ export const pricing: RuleGroup = {
           'Define the free tier',
           'Plan line-up for schools',
           'Which features go into the enterprise edition?',
-          'Meet on pricing & packaging',
+          'Meet on packaging and pricing',
         ],
         no: ['Select npm package for dates', 'Bundle size grew by 40 kB', 'Add plan selector to sign-up'],
       },

@@ -37,6 +37,14 @@ export const marketWords: WordClasses = {
     'beachhead market',
     'target market',
   ],
+  'market-topic': [
+    'market research', 'market analysis', 'market size', 'market sizing', 'market study', 'market entry', 'market opportunity', 'market trends', 'market report',
+    'market scan', 'market validation', 'market landscape', 'market map', 'market survey', 'TAM', 'addressable market', 'product-market fit', 'target market',
+  ],
+  'segment-topic': [
+    'customer segment', 'target segment', 'market segment', 'ICP', 'ideal customer profile', 'target audience', 'target customer', 'customer segmentation', 'buyer profile',
+    'user segmentation', 'market segmentation', 'target group', 'ideal customer', 'customer segments',
+  ],
   'rival-thing': [
     'competitor',
     'competition',

@@ -73,8 +73,7 @@ export const pricingWords: WordClasses = {
   ],
   'pricing-and-packaging': [
     'pricing and packaging',
-    'pricing & packaging',
-    'pricing / packaging',
+    'pricing packaging',
     'packaging and pricing',
   ],
   'offer-thing': [
