@@ -74,7 +74,9 @@ class Reader {
   /** Where in the source the present event stands. */
   private place(): [number, number] {
     const { startIndex, endIndex } = this.parser!;
-    return [Math.max(0, startIndex), Math.min(this.mask.source.length, endIndex + 1)];
+    const { length } = this.mask.source;
+    const start = Math.min(length, Math.max(0, startIndex));
+    return [start, Math.max(start, Math.min(length, endIndex + 1))];
   }
 
   private hide(name: string, start: number, end: number): void {

@@ -1,7 +1,7 @@
 import type { Block, Text } from '../core/text';
 import { withBareBlocks } from './lines';
 
-const blank = (markup: string): string => markup.replace(/[^\s]/gu, ' ');
+const blank = (markup: string): string => markup.replace(/\S/g, ' ');
 const spaces = (markup: string): string => ' '.repeat(markup.length);
 
 /** Macros that only dress up what stands in them, or stand for something without words. */

@@ -167,6 +167,12 @@ describe('markup hidden by spaces', () => {
     expect(sourceEnd(source, text, 0, 2)).toBe(2);
   });
 
+  test('characters outside the first plane keep their length', () => {
+    for (const read of Object.values(readers))
+      expect(read('{adf}😀{adf} <i title="😀">a</i> [😀](http://😀) 😀')).toMatchObject({ text: expect.any(String) });
+    expect(wikiToText('{adf}😀{adf}').text).toHaveLength(12);
+  });
+
   const pieces = [
     'word',
     ' ',
@@ -222,7 +228,7 @@ describe('markup hidden by spaces', () => {
         expect(read.text).toHaveLength(source.length);
         expectSound(read);
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 
