@@ -46,10 +46,9 @@ async function main() {
   archive.addMany(mergeOutputs(bundled.additionalOutputs, new Map([['', bundled.outputDir]])));
   await archive.finalise();
   const files = fs.readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const sizes = files.map((entry) => path.join(entry.parentPath, entry.name)).map((file) => [
-    path.relative(out, file),
-    fs.statSync(file).size,
-  ]);
+  const sizes = files
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => [path.relative(out, file), fs.statSync(file).size]);
   console.log(JSON.stringify({ files: Object.fromEntries(sizes), milliseconds: Date.now() - began }));
 }
 

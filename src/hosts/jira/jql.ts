@@ -11,7 +11,7 @@ const lag = 5;
 /** JQL of a project's issues, oldest id first; always bounded by the project. */
 export function issuesOf(query: Omit<PageQuery, 'cursor' | 'ownerField'>, now = Date.now()): string {
   const { projectId, scope, issueTypes = [], updatedSince } = query;
-  const open = `(statusCategory != Done OR resolutiondate >= -${resolvedDays}d)`;
+  const open = `(statusCategory != Done OR resolved >= -${resolvedDays}d)`;
   const clauses = [inProject(projectId)];
   if (scope === 'current') clauses.push(open);
   if (issueTypes.length > 0) clauses.push(`issuetype IN (${issueTypes.filter(isId).join(', ')})`);
