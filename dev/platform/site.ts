@@ -81,8 +81,10 @@ export class Site extends Registry {
 
   // ---- what people and apps do
 
-  create(seed: IssueSeed, by: string): m.Issue {
-    const after = this.insert({ ...this.fromSeed({ ...seed, reporter: seed.reporter ?? by }), creatorId: by });
+  /** `more` sets what a seed cannot say by name. */
+  create(seed: IssueSeed, by: string, more: IssuePatch = {}): m.Issue {
+    const issue = this.fromSeed({ ...seed, reporter: seed.reporter ?? by });
+    const after = this.insert({ ...issue, ...(more as Partial<m.Issue>), creatorId: by });
     this.tell({ kind: 'created', after, by });
     return after;
   }
