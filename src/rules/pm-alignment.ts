@@ -1,12 +1,10 @@
 import type { RuleGroup } from '../core/rule';
 import { DELIVERY_FORMS, SOFTWARE_TITLE } from './words/pm-guards';
-import { peopleWords } from './words/pm-people';
-import { alignmentWords } from './words/pm-alignment';
 
 /** M11: one plan shared by functions, partners and leadership. */
 export const alignment: RuleGroup = {
   name: 'pm-alignment',
-  classes: { ...peopleWords, ...alignmentWords },
+  classes: {},
   rules: [
     {
       id: 'M11-leadership',
@@ -17,8 +15,24 @@ export const alignment: RuleGroup = {
       weight: 4,
       differences: ['role', 'responsibilities'],
       signals: [
-        { kind: 'near', all: ['@align|@publish|@draft|attend|prepare', '@leadership', 'strategy|plan|status|update|deck|review|product|bet|priority|launch|with|for|on|to'], in: ['title'] },
-        { kind: 'near', all: ['approval|buy-in|signoff|blessing|support|decision|sign-off', '@leadership', 'from|by|of|on|for|get|need|seek|secure|win'], in: ['title'] },
+        {
+          kind: 'near',
+          all: [
+            '@align|@publish|@draft|attend|prepare',
+            '@leadership',
+            'strategy|plan|status|update|deck|review|product|bet|priority|launch|with|for|on|to',
+          ],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: [
+            'approval|buy-in|signoff|blessing|support|decision|sign-off',
+            '@leadership',
+            'from|by|of|on|for|get|need|seek|secure|win',
+          ],
+          in: ['title'],
+        },
         { kind: 'head', verb: '@align|brief|update|convince|persuade', object: '@leadership' },
       ],
       unless: [
@@ -46,9 +60,17 @@ export const alignment: RuleGroup = {
       signals: [
         { kind: 'head', verb: '@decide|@draft|@align|@publish|@look-back|reply|participate', object: '@deck-thing' },
         { kind: 'topic', noun: '@deck-thing' },
-        { kind: 'near', all: ['deck|slides|presentation|talk|pitch', '@leadership|QBR|all-hands|offsite|product|business'], in: ['title'] },
+        {
+          kind: 'near',
+          all: ['deck|slides|presentation|talk|pitch', '@leadership|QBR|all-hands|offsite|product|business'],
+          in: ['title'],
+        },
       ],
-      unless: [{ kind: 'phrase', words: 'flashcard|transition|trading|builder', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: 'flashcard|transition|trading|builder', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       examples: {
         yes: ['Finish the quarterly business review', 'Investor update', 'Slides on the merger for all-hands'],
         no: ['Deck builder misses a card', 'Slide transition in product tour component'],
@@ -65,13 +87,34 @@ export const alignment: RuleGroup = {
       differences: ['role'],
       signals: [
         { kind: 'head', verb: '@with-function', object: '@market-function' },
-        { kind: 'near', all: ['@align|joint|together|@decide|kickoff|handover', '@market-function', 'with|and', 'plan|timeline|launch|goal|campaign|renewal|strategy|message|pricing|priority|expectation|leadership'], in: ['title'] },
-        { kind: 'phrase', words: 'cross-functional plan|alignment|team|review|sync|kickoff|launch|workshop|meeting', in: ['title', 'lead'] },
+        {
+          kind: 'near',
+          all: [
+            '@align|joint|together|@decide|kickoff|handover',
+            '@market-function',
+            'with|and',
+            'plan|timeline|launch|goal|campaign|renewal|strategy|message|pricing|priority|expectation|leadership',
+          ],
+          in: ['title'],
+        },
+        {
+          kind: 'phrase',
+          words: 'cross-functional plan|alignment|team|review|sync|kickoff|launch|workshop|meeting',
+          in: ['title', 'lead'],
+        },
       ],
       unless: [{ kind: 'phrase', words: '@recruiting', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
-        yes: ['Brief customer success', 'Agree the renewal plan with sales', 'Cross-functional kickoff for the fleet line'],
-        no: ['Sync sales table with the warehouse', 'Support legal hold flag', 'As a marketing manager I want a plan export'],
+        yes: [
+          'Brief customer success',
+          'Agree the renewal plan with sales',
+          'Cross-functional kickoff for the fleet line',
+        ],
+        no: [
+          'Sync sales table with the warehouse',
+          'Support legal hold flag',
+          'As a marketing manager I want a plan export',
+        ],
       },
       source: { document: 'A', section: 'What is a PM' },
     },
@@ -84,11 +127,19 @@ export const alignment: RuleGroup = {
       weight: 3,
       differences: ['role', 'goals'],
       signals: [
-        { kind: 'head', verb: '@decide|@draft|@align|@publish|@research|@recruit-act|@plan|reply|start|renew|sign|follow up', object: '@partner' },
+        {
+          kind: 'head',
+          verb: '@decide|@draft|@align|@publish|@research|@recruit-act|@plan|reply|start|renew|sign|follow up',
+          object: '@partner',
+        },
         { kind: 'topic', noun: '@partner-topic' },
         { kind: 'head', verb: 'partner|team up|ally' },
       ],
-      unless: [{ kind: 'phrase', words: 'seed|table|id|portal|role|profile|match|dating|record|logo', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: 'seed|table|id|portal|role|profile|match|dating|record|logo', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       caution: 'In products for partners, a partner is a user.',
       examples: {
         yes: ['Negotiate terms with distributors', 'Partnerships', 'Partner with two insurers for the rollout'],
@@ -108,12 +159,28 @@ export const alignment: RuleGroup = {
       signals: [
         { kind: 'head', verb: '@decide|@draft|@align|map|@publish|@look-back', object: '@stakeholder-thing' },
         { kind: 'topic', noun: '@stakeholder-thing' },
-        { kind: 'near', all: ['stakeholder', 'strategy|direction|vision|launch|market|business|investment', '@align|@publish|@decide|support|buy-in'], in: ['title', 'lead'] },
+        {
+          kind: 'near',
+          all: [
+            'stakeholder',
+            'strategy|direction|vision|launch|market|business|investment',
+            '@align|@publish|@decide|support|buy-in',
+          ],
+          in: ['title', 'lead'],
+        },
       ],
-      unless: [{ kind: 'phrase', words: 'sprint|demo|story|increment|slip|release|backlog', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: 'sprint|demo|story|increment|slip|release|backlog', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       caution: 'The documents give liaison to both: team, scope and delivery dates are the product owner’s.',
       examples: {
-        yes: ['Map the stakeholder landscape', 'Stakeholder engagement plan', 'Win stakeholder support for the new direction'],
+        yes: [
+          'Map the stakeholder landscape',
+          'Stakeholder engagement plan',
+          'Win stakeholder support for the new direction',
+        ],
         no: ['Tell stakeholders that refunds slip to sprint 12', 'Stakeholder table loads slowly'],
       },
       source: { document: 'B', section: 'Role' },
@@ -127,8 +194,16 @@ export const alignment: RuleGroup = {
       weight: 3,
       differences: ['role'],
       signals: [
-        { kind: 'near', all: ['check-in|sync|catch-up|round-table|briefing', 'product', 'owner|owners|manager|managers|leads'], in: ['title'] },
-        { kind: 'near', all: ['unite|rally', 'team|teams|function|functions', 'plan|direction|goal'], in: ['title', 'lead'] },
+        {
+          kind: 'near',
+          all: ['check-in|sync|catch-up|round-table|briefing', 'product', 'owner|owners|manager|managers|leads'],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: ['unite|rally', 'team|teams|function|functions', 'plan|direction|goal'],
+          in: ['title', 'lead'],
+        },
       ],
       unless: [{ kind: 'phrase', words: '@recruiting', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {

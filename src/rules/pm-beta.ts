@@ -1,11 +1,10 @@
 import type { RuleGroup } from '../core/rule';
 import { DELIVERY_FORMS, SOFTWARE_TITLE } from './words/pm-guards';
-import { betaWords } from './words/pm-beta';
 
 /** M8: seeing the product tried before its market launch. */
 export const beta: RuleGroup = {
   name: 'pm-beta',
-  classes: betaWords,
+  classes: {},
   rules: [
     {
       id: 'M8-go-no-go',
@@ -17,14 +16,30 @@ export const beta: RuleGroup = {
       differences: ['decision-making', 'responsibilities'],
       signals: [
         { kind: 'phrase', words: 'go no go', in: ['title', 'lead'] },
-        { kind: 'near', all: ['launch|market|GA', 'readiness|ready|gate', '@decide|@look-back|hold|meeting|checklist|review|criteria'], in: ['title'] },
+        {
+          kind: 'near',
+          all: [
+            'launch|market|GA',
+            'readiness|ready|gate',
+            '@decide|@look-back|hold|meeting|checklist|review|criteria',
+          ],
+          in: ['title'],
+        },
         { kind: 'head', verb: '@decide|@draft|@look-back|@align', object: '@exit-criteria' },
         { kind: 'topic', noun: '@exit-criteria' },
       ],
-      unless: [{ kind: 'phrase', words: 'golang|deploy|deployment|staging|probe|sprint', in: ['title'] }, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: 'golang|deploy|deployment|staging|probe|sprint', in: ['title'] },
+        ...DELIVERY_FORMS,
+      ],
       caution: 'A gate before a technical deployment is the team’s.',
       examples: {
-        yes: ['Hold the go/no-go for the spring edition', 'Is the suite ready for launch? Review with sales', 'Set beta exit criteria', 'Launch criteria'],
+        yes: [
+          'Hold the go/no-go for the spring edition',
+          'Is the suite ready for launch? Review with sales',
+          'Set beta exit criteria',
+          'Launch criteria',
+        ],
         no: ['Readiness probe for launch service', 'Deployment gate: go/no-go script'],
       },
       source: { document: 'ours' },
@@ -39,12 +54,20 @@ export const beta: RuleGroup = {
       differences: ['role', 'skills'],
       signals: [
         { kind: 'head', verb: '@decide|@recruit-act|@look-back|@align|onboard|thank|brief', object: '@early-group' },
-        { kind: 'near', all: ['@recruit-act|onboard', '@early-group|tester', '@customers|community|for|from|list|new'], in: ['title', 'lead'] },
+        {
+          kind: 'near',
+          all: ['@recruit-act|onboard', '@early-group|tester', '@customers|community|for|from|list|new'],
+          in: ['title', 'lead'],
+        },
         { kind: 'topic', noun: '@cohort-topic' },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
-        yes: ['Recruit ten design partners', { title: 'Helpers for May', body: 'Find beta testers from the newsletter list.' }, 'Beta cohort selection'],
+        yes: [
+          'Recruit ten design partners',
+          { title: 'Helpers for May', body: 'Find beta testers from the newsletter list.' },
+          'Beta cohort selection',
+        ],
         no: ['Beta tester badge is missing', 'Add early adopter flag'],
       },
       source: { document: 'B', section: 'Overseeing the development process' },
@@ -58,12 +81,24 @@ export const beta: RuleGroup = {
       weight: 3,
       differences: ['responsibilities'],
       signals: [
-        { kind: 'head', verb: '@decide|@draft|@plan|@align|@look-back|run|start|launch|announce|close|kick off|open|conduct', object: '@beta-thing' },
+        {
+          kind: 'head',
+          verb: '@decide|@draft|@plan|@align|@look-back|run|start|launch|announce|close|kick off|open|conduct',
+          object: '@beta-thing',
+        },
         { kind: 'topic', noun: '@beta-topic' },
-        { kind: 'near', all: ['beta|pilot|alpha', 'with|for', '@customers|@early-group|testers|sites|companies|clinics'], in: ['title'] },
+        {
+          kind: 'near',
+          all: ['beta|pilot|alpha', 'with|for', '@customers|@early-group|testers|sites|companies|clinics'],
+          in: ['title'],
+        },
       ],
       unless: [
-        { kind: 'phrase', words: 'light|channel|tag|build|version|branch|parameter|deploy|certificate|opacity|testflight|environment', in: ['title'] },
+        {
+          kind: 'phrase',
+          words: 'light|channel|tag|build|version|branch|parameter|deploy|certificate|opacity|testflight|environment',
+          in: ['title'],
+        },
         SOFTWARE_TITLE,
         ...DELIVERY_FORMS,
       ],
@@ -83,7 +118,15 @@ export const beta: RuleGroup = {
       weight: 3,
       differences: ['skills', 'decision-making'],
       signals: [
-        { kind: 'near', all: ['feedback|survey|finding|result|learning|insight|verdict', 'beta|pilot|alpha|early-access', '@look-back|@publish|collect|gather|send|summarise|decide|@draft'], in: ['title'] },
+        {
+          kind: 'near',
+          all: [
+            'feedback|survey|finding|result|learning|insight|verdict',
+            'beta|pilot|alpha|early-access',
+            '@look-back|@publish|collect|gather|send|summarise|decide|@draft',
+          ],
+          in: ['title'],
+        },
         { kind: 'topic', noun: '@beta-result' },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
@@ -103,8 +146,21 @@ export const beta: RuleGroup = {
       weight: 2,
       differences: ['responsibilities', 'goals'],
       signals: [
-        { kind: 'near', all: ['quality|usability|expectation', 'before|for|at', 'launch|market|GA', '@decide|@look-back|agree|bar|meet'], in: ['title', 'lead'] },
-        { kind: 'near', all: ['test|try|trial', 'before', 'market|public', '@customers|outside|people'], in: ['title', 'lead'] },
+        {
+          kind: 'near',
+          all: [
+            'quality|usability|expectation',
+            'before|for|at',
+            'launch|market|GA',
+            '@decide|@look-back|agree|bar|meet',
+          ],
+          in: ['title', 'lead'],
+        },
+        {
+          kind: 'near',
+          all: ['test|try|trial', 'before', 'market|public', '@customers|outside|people'],
+          in: ['title', 'lead'],
+        },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       caution: 'Testing the software itself is the team’s.',

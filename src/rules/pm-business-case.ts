@@ -1,11 +1,10 @@
 import type { RuleGroup } from '../core/rule';
 import { DELIVERY_FORMS, SOFTWARE_TITLE } from './words/pm-guards';
-import { moneyWords } from './words/pm-money';
 
 /** M12: money: what the product costs, earns and is worth. */
 export const businessCase: RuleGroup = {
   name: 'pm-business-case',
-  classes: moneyWords,
+  classes: {},
   rules: [
     {
       id: 'M12-business-case',
@@ -16,13 +15,25 @@ export const businessCase: RuleGroup = {
       weight: 4,
       differences: ['responsibilities', 'skills'],
       signals: [
-        { kind: 'head', verb: '@decide|@draft|@research|@look-back|@align|@publish|model|calculate', object: '@case-thing' },
+        {
+          kind: 'head',
+          verb: '@decide|@draft|@research|@look-back|@align|@publish|model|calculate',
+          object: '@case-thing',
+        },
         { kind: 'topic', noun: '@case-thing' },
         { kind: 'phrase', words: 'business|investment|commercial case', in: ['title', 'lead'] },
       ],
-      unless: [{ kind: 'phrase', words: 'class|entity|lower|upper|letter', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: 'class|entity|lower|upper|letter', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       examples: {
-        yes: ['Model unit economics for the van fleet', 'Business plan 2027', 'Numbers behind the business case of offline mode'],
+        yes: [
+          'Model unit economics for the van fleet',
+          'Business plan 2027',
+          'Numbers behind the business case of offline mode',
+        ],
         no: ['Business model class lacks id', 'Upper case letters in business name'],
       },
       source: { document: 'A', section: 'Business experience' },
@@ -36,11 +47,27 @@ export const businessCase: RuleGroup = {
       weight: 3,
       differences: ['responsibilities'],
       signals: [
-        { kind: 'head', verb: '@decide|@align|request|secure|defend|allocate|@look-back|prepare|draft', object: '@budget-thing' },
+        {
+          kind: 'head',
+          verb: '@decide|@align|request|secure|defend|allocate|@look-back|prepare|draft',
+          object: '@budget-thing',
+        },
         { kind: 'topic', noun: '@budget-topic' },
-        { kind: 'near', all: ['budget|funding', '@leadership|marketing|launch|product|quarter|next year', '@decide|request|secure|plan|allocate|approval|ask'], in: ['title'] },
+        {
+          kind: 'near',
+          all: [
+            'budget|funding',
+            '@leadership|marketing|launch|product|quarter|next year',
+            '@decide|request|secure|plan|allocate|approval|ask',
+          ],
+          in: ['title'],
+        },
       ],
-      unless: [{ kind: 'phrase', words: 'performance|error|memory|bundle|time|crawl|user|category|spent', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: 'performance|error|memory|bundle|time|crawl|user|category|spent', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       caution: 'In a budgeting product, budgets are records.',
       examples: {
         yes: ['Secure funding for the second year', 'Budget approval', 'Ask for a larger launch budget'],
@@ -59,9 +86,21 @@ export const businessCase: RuleGroup = {
       signals: [
         { kind: 'head', verb: '@raise|@cut|@look-back|@decide|forecast|@research', object: '@money' },
         { kind: 'topic', noun: '@revenue-topic' },
-        { kind: 'near', all: ['revenue|profit|margin|MRR|ARR|turnover|profitability', '@raise|@cut|target|goal|forecast|plan|by|per', '@period|market|segment|product|month|week|tier'], in: ['title'] },
+        {
+          kind: 'near',
+          all: [
+            'revenue|profit|margin|MRR|ARR|turnover|profitability',
+            '@raise|@cut|target|goal|forecast|plan|by|per',
+            '@period|market|segment|product|month|week|tier',
+          ],
+          in: ['title'],
+        },
       ],
-      unless: [{ kind: 'phrase', words: 'CSS|px|padding|page|report|total', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: 'CSS|px|padding|page|report|total', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       caution: 'A margin may be one of a page.',
       examples: {
         yes: ['Double recurring revenue', '$20K MRR', 'Where profit per segment comes from'],
@@ -80,7 +119,11 @@ export const businessCase: RuleGroup = {
       signals: [
         { kind: 'head', verb: 'win|gain|acquire|land|attract|recruit|sign|close|generate', object: '@customer-count' },
         { kind: 'phrase', words: 'first|new|next paying|enterprise|paid customer|account|deal|client', in: ['title'] },
-        { kind: 'near', all: ['sales', 'target|quota|goal|pipeline|forecast', '@raise|@decide|company|global|region|@period'], in: ['title'] },
+        {
+          kind: 'near',
+          all: ['sales', 'target|quota|goal|pipeline|forecast', '@raise|@decide|company|global|region|@period'],
+          in: ['title'],
+        },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
@@ -98,14 +141,30 @@ export const businessCase: RuleGroup = {
       weight: 3,
       differences: ['responsibilities'],
       signals: [
-        { kind: 'near', all: ['cost', 'customer|acquisition|serve|seat|unit', '@research|@cut|@look-back|@decide|per|target|analyse'], in: ['title'] },
+        {
+          kind: 'near',
+          all: ['cost', 'customer|acquisition|serve|seat|unit', '@research|@cut|@look-back|@decide|per|target|analyse'],
+          in: ['title'],
+        },
         { kind: 'phrase', words: 'break even', in: ['title', 'lead'] },
         { kind: 'phrase', words: 'cash flow', in: ['title'] },
       ],
-      unless: [{ kind: 'phrase', words: 'infra|query|cloud|AWS|Azure|compute|shipping|GPU|token|gas|server|statement', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        {
+          kind: 'phrase',
+          words: 'infra|query|cloud|AWS|Azure|compute|shipping|GPU|token|gas|server|statement',
+          in: ['title'],
+        },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       caution: 'Lower cloud bills are engineering work.',
       examples: {
-        yes: ['Analyse cost per customer in the starter edition', 'When do we break even in schools?', 'Cash flow outlook for the hardware line'],
+        yes: [
+          'Analyse cost per customer in the starter edition',
+          'When do we break even in schools?',
+          'Cash flow outlook for the hardware line',
+        ],
         no: ['Cut AWS cost per customer', 'Shipping cost per unit is wrong in cart'],
       },
       source: { document: 'A', section: 'Business experience' },

@@ -1,11 +1,10 @@
 import type { RuleGroup } from '../core/rule';
 import { DELIVERY_FORMS, SOFTWARE_TITLE } from './words/pm-guards';
-import { choiceWords } from './words/pm-choice';
 
 /** M3: deciding what the product gets next, and saying what it needs. */
 export const choice: RuleGroup = {
   name: 'pm-choice',
-  classes: choiceWords,
+  classes: {},
   rules: [
     {
       id: 'M3-bets',

@@ -1,11 +1,10 @@
 import type { RuleGroup } from '../core/rule';
 import { DELIVERY_FORMS, SOFTWARE_TITLE } from './words/pm-guards';
-import { experienceWords } from './words/pm-experience';
 
 /** M10: the experience the whole product shall give, and what the product must do. */
 export const experience: RuleGroup = {
   name: 'pm-experience',
-  classes: experienceWords,
+  classes: {},
   rules: [
     {
       id: 'M10-ideal-experience',
@@ -23,8 +22,16 @@ export const experience: RuleGroup = {
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       caution: 'Improving the experience of one screen is the team’s.',
       examples: {
-        yes: ['Articulate the customer experience for returns', 'Experience principles', 'Walk through the ideal experience of a first day'],
-        no: ['Improve user experience of the login screen', 'Experience points are not added', 'Design principle tooltip'],
+        yes: [
+          'Articulate the customer experience for returns',
+          'Experience principles',
+          'Walk through the ideal experience of a first day',
+        ],
+        no: [
+          'Improve user experience of the login screen',
+          'Experience points are not added',
+          'Design principle tooltip',
+        ],
       },
       source: { document: 'A', section: 'Prioritizing features' },
     },
@@ -37,8 +44,21 @@ export const experience: RuleGroup = {
       weight: 3,
       differences: ['scope'],
       signals: [
-        { kind: 'near', all: ['experience|journey', 'across|whole|entire|every|consistent|unified', 'product|touchpoint|surface|platform|suite|app', '@decide|@align|@draft|vision|principle'], in: ['title', 'lead'] },
-        { kind: 'near', all: ['UX|design', 'principle|vision|direction|strategy', 'product|platform|suite|company|whole'], in: ['title', 'lead'] },
+        {
+          kind: 'near',
+          all: [
+            'experience|journey',
+            'across|whole|entire|every|consistent|unified',
+            'product|touchpoint|surface|platform|suite|app',
+            '@decide|@align|@draft|vision|principle',
+          ],
+          in: ['title', 'lead'],
+        },
+        {
+          kind: 'near',
+          all: ['UX|design', 'principle|vision|direction|strategy', 'product|platform|suite|company|whole'],
+          in: ['title', 'lead'],
+        },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
@@ -59,12 +79,25 @@ export const experience: RuleGroup = {
       signals: [
         { kind: 'head', verb: '@decide|@draft|@align|@research|collect|gather', object: '@requirement-thing' },
         { kind: 'topic', noun: '@requirement-thing' },
-        { kind: 'near', all: ['requirement', 'market|segment|buyer|regulator|partner|procurement', '@decide|@research|@draft|collect|list'], in: ['title'] },
+        {
+          kind: 'near',
+          all: [
+            'requirement',
+            'market|segment|buyer|regulator|partner|procurement',
+            '@decide|@research|@draft|collect|list',
+          ],
+          in: ['title'],
+        },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
-      caution: 'Detail of one ticket is the product owner’s; document B gives technical requirements to the product manager.',
+      caution:
+        'Detail of one ticket is the product owner’s; document B gives technical requirements to the product manager.',
       examples: {
-        yes: ['Specify product requirements for the kiosk line', 'Market requirements', 'List what requirement each segment brings'],
+        yes: [
+          'Specify product requirements for the kiosk line',
+          'Market requirements',
+          'List what requirement each segment brings',
+        ],
         no: ['Update requirements.txt', 'Requirement field is not validated'],
       },
       source: { document: 'B', section: 'Customer and market research' },
@@ -78,10 +111,18 @@ export const experience: RuleGroup = {
       weight: 2,
       differences: ['goals'],
       signals: [
-        { kind: 'near', all: ['promise|expectation|expect|job', '@customers', '@decide|@research|@align|product|brand'], in: ['title'] },
+        {
+          kind: 'near',
+          all: ['promise|expectation|expect|job', '@customers', '@decide|@research|@align|product|brand'],
+          in: ['title'],
+        },
         { kind: 'head', verb: '@decide|@research|write|draft', object: '@promise-thing' },
       ],
-      unless: [{ kind: 'phrase', words: 'await|async|resolve|cron|queue|background|failed', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: 'await|async|resolve|cron|queue|background|failed', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       examples: {
         yes: ['What do parents and teachers expect from our product?', 'Settle the service promise'],
         no: ['Unhandled promise in user service: await', 'Background job for customers fails: product sync'],

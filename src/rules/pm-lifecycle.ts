@@ -1,11 +1,10 @@
 import type { RuleGroup } from '../core/rule';
 import { DELIVERY_FORMS, SOFTWARE_TITLE } from './words/pm-guards';
-import { lifecycleWords } from './words/pm-lifecycle';
 
 /** M13: the product from its concept to its end. */
 export const lifecycle: RuleGroup = {
   name: 'pm-lifecycle',
-  classes: lifecycleWords,
+  classes: {},
   rules: [
     {
       id: 'M13-retire',
@@ -17,13 +16,33 @@ export const lifecycle: RuleGroup = {
       differences: ['scope', 'decision-making'],
       signals: [
         { kind: 'head', verb: 'sunset|discontinue|wind down|phase out|retire', object: '@sold-thing' },
-        { kind: 'near', all: ['sunset|discontinue|retire|retirement|end-of-life|EOL|deprecation|shutdown|withdraw', 'customer|notice|communication|date|plan|contract|@market-function', 'product|edition|plan|customer|line|app|client|suite|tier|market'], in: ['title', 'lead'] },
+        {
+          kind: 'near',
+          all: [
+            'sunset|discontinue|retire|retirement|end-of-life|EOL|deprecation|shutdown|withdraw',
+            'customer|notice|communication|date|plan|contract|@market-function',
+            'product|edition|plan|customer|line|app|client|suite|tier|market',
+          ],
+          in: ['title', 'lead'],
+        },
         { kind: 'topic', noun: '@end-topic' },
       ],
-      unless: [{ kind: 'phrase', words: 'node|python|java|php|library|framework|dependency|package|OS|runtime|flag|server|API|cert|ubuntu', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        {
+          kind: 'phrase',
+          words: 'node|python|java|php|library|framework|dependency|package|OS|runtime|flag|server|API|cert|ubuntu',
+          in: ['title'],
+        },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       caution: 'Retiring an interface, a server or a library is technical.',
       examples: {
-        yes: ['Discontinue the legacy edition', 'Retirement of the desktop client: what to tell customers', 'End-of-life plan'],
+        yes: [
+          'Discontinue the legacy edition',
+          'Retirement of the desktop client: what to tell customers',
+          'End-of-life plan',
+        ],
         no: ['Retire Node 16 runtime', 'Deprecate v1 endpoint', 'Sunset theme colours'],
       },
       source: { document: 'ours' },
@@ -41,9 +60,17 @@ export const lifecycle: RuleGroup = {
         { kind: 'head', verb: '@decide|@draft|@align|@look-back|@research', object: '@concept-thing' },
         { kind: 'topic', noun: '@concept-topic' },
       ],
-      unless: [{ kind: 'phrase', words: 'hook|method|component|activity|object|thread', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: 'hook|method|component|activity|object|thread', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       examples: {
-        yes: ['Where each line stands in the product life cycle', 'Write the concept for a travel edition', 'Product concept'],
+        yes: [
+          'Where each line stands in the product life cycle',
+          'Write the concept for a travel edition',
+          'Product concept',
+        ],
         no: ['Component lifecycle hook runs twice', 'Product cycle through images'],
       },
       source: { document: 'A', section: 'Product Manager' },
@@ -59,12 +86,20 @@ export const lifecycle: RuleGroup = {
       signals: [
         { kind: 'head', verb: '@decide|@draft|@align|@plan|@look-back', object: '@service-thing' },
         { kind: 'topic', noun: '@service-thing' },
-        { kind: 'near', all: ['customer|support', 'service|support|success', 'after|post', 'launch|sale|rollout'], in: ['title', 'lead'] },
+        {
+          kind: 'near',
+          all: ['customer|support', 'service|support|success', 'after|post', 'launch|sale|rollout'],
+          in: ['title', 'lead'],
+        },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       caution: 'Answering single requests is support’s own work.',
       examples: {
-        yes: ['Define the support model for the kiosk line', 'Customer success plan', 'Who gives support to customers after the rollout?'],
+        yes: [
+          'Define the support model for the kiosk line',
+          'Customer success plan',
+          'Who gives support to customers after the rollout?',
+        ],
         no: ['Support dark mode', 'Customer service page 404', 'Restart service after launch'],
       },
       source: { document: 'B', section: 'Product launch and beyond' },
@@ -78,10 +113,27 @@ export const lifecycle: RuleGroup = {
       weight: 3,
       differences: ['scope', 'role'],
       signals: [
-        { kind: 'near', all: ['move|migrate|migration|switch|transition', '@customers', 'offer|notice|incentive|contract|communication|deadline|campaign', 'plan|edition|product|tier|to|old|for'], in: ['title', 'lead'] },
-        { kind: 'phrase', words: 'customer|user migration|transition plan|offer|campaign|communication', in: ['title'] },
+        {
+          kind: 'near',
+          all: [
+            'move|migrate|migration|switch|transition',
+            '@customers',
+            'offer|notice|incentive|contract|communication|deadline|campaign',
+            'plan|edition|product|tier|to|old|for',
+          ],
+          in: ['title', 'lead'],
+        },
+        {
+          kind: 'phrase',
+          words: 'customer|user migration|transition plan|offer|campaign|communication',
+          in: ['title'],
+        },
       ],
-      unless: [{ kind: 'phrase', words: 'script|table|id|UUID|postgres|SQL|data', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: 'script|table|id|UUID|postgres|SQL|data', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       caution: 'Migrating customers’ data is technical.',
       examples: {
         yes: ['Switch customers to the cloud edition: contract and deadline', 'Customer transition campaign'],
@@ -98,10 +150,27 @@ export const lifecycle: RuleGroup = {
       weight: 2,
       differences: ['scope', 'responsibilities'],
       signals: [
-        { kind: 'near', all: ['resource|capacity|staffing|investment', 'product|initiative|portfolio|programme|bet', '@decide|@plan|@align|allocate|across|split'], in: ['title'] },
-        { kind: 'near', all: ['team|squad', 'charter|mission|topology|allocation', 'product|initiative|strategy|portfolio'], in: ['title'] },
+        {
+          kind: 'near',
+          all: [
+            'resource|capacity|staffing|investment',
+            'product|initiative|portfolio|programme|bet',
+            '@decide|@plan|@align|allocate|across|split',
+          ],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: ['team|squad', 'charter|mission|topology|allocation', 'product|initiative|strategy|portfolio'],
+          in: ['title'],
+        },
       ],
-      unless: [{ kind: 'phrase', words: '@recruiting', in: ['title'] }, { kind: 'phrase', words: 'azure|k8s|kubernetes|group|memory|terraform|static|sprint', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: '@recruiting', in: ['title'] },
+        { kind: 'phrase', words: 'azure|k8s|kubernetes|group|memory|terraform|static|sprint', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       examples: {
         yes: ['Split capacity across the three initiatives', 'Team charter for the payments product'],
         no: ['Allocate Azure resource group for product API', 'Plan sprint capacity'],

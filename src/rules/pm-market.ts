@@ -1,11 +1,10 @@
 import type { RuleGroup } from '../core/rule';
 import { DELIVERY_FORMS, SOFTWARE_TITLE } from './words/pm-guards';
-import { marketWords } from './words/pm-market';
 
 /** M5: market, competitors, segments, trends. */
 export const market: RuleGroup = {
   name: 'pm-market',
-  classes: marketWords,
+  classes: {},
   rules: [
     {
       id: 'M5-competitors',
@@ -18,12 +17,28 @@ export const market: RuleGroup = {
       signals: [
         { kind: 'head', verb: '@research|@draft|@look-back|@publish|@align', object: '@rival-thing' },
         { kind: 'topic', noun: '@rival-thing' },
-        { kind: 'near', all: ['competitor|competition|rival', '@research|@look-back|learn|copy|differ|win|lose|price|offer|launch'], in: ['title'] },
+        {
+          kind: 'near',
+          all: ['competitor|competition|rival', '@research|@look-back|learn|copy|differ|win|lose|price|offer|launch'],
+          in: ['title'],
+        },
       ],
-      unless: [{ kind: 'phrase', words: 'contest|race|tournament|sports|league|participant|judge|athlete', in: ['title', 'lead'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        {
+          kind: 'phrase',
+          words: 'contest|race|tournament|sports|league|participant|judge|athlete',
+          in: ['title', 'lead'],
+        },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       caution: 'In sports and contests, competitors are users.',
       examples: {
-        yes: ['Write a battlecard for the two leading vendors', 'Competitor analysis: rostering', 'What does our largest competitor offer to hotels?'],
+        yes: [
+          'Write a battlecard for the two leading vendors',
+          'Competitor analysis: rostering',
+          'What does our largest competitor offer to hotels?',
+        ],
         no: ['Competitor list is empty in the tournament view', 'Register competitors for the race'],
       },
       source: { document: 'B', section: 'Customer and market research' },
@@ -39,9 +54,17 @@ export const market: RuleGroup = {
       signals: [
         { kind: 'head', verb: '@research|@decide|@draft|@look-back|enter|prioritise', object: '@market-thing' },
         { kind: 'topic', noun: '@market-topic' },
-        { kind: 'phrase', words: 'market|industry research|sizing|analysis|study|scan|opportunity|trend', in: ['title', 'lead'] },
+        {
+          kind: 'phrase',
+          words: 'market|industry research|sizing|analysis|study|scan|opportunity|trend',
+          in: ['title', 'lead'],
+        },
       ],
-      unless: [{ kind: 'phrase', words: 'stock|order book|ticker|crypto|exchange|trading', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: 'stock|order book|ticker|crypto|exchange|trading', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       caution: 'In trading software, a market is data.',
       examples: {
         yes: ['Size the Nordic vet market', 'Product-market fit', 'Summary of market trends for the founders'],
@@ -58,10 +81,30 @@ export const market: RuleGroup = {
       weight: 4,
       differences: ['decision-making', 'scope'],
       signals: [
-        { kind: 'phrase', words: 'which|what next? new? market|country|region|vertical|industry|segment', in: ['title'] },
-        { kind: 'near', all: ['enter|entry|expand|expansion|go', '@market-place|market|country|region|vertical', 'into|to|in|for|plan|decide|after|into'], in: ['title'] },
+        {
+          kind: 'phrase',
+          words: 'which|what next? new? market|country|region|vertical|industry|segment',
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: [
+            'enter|entry|expand|expansion|go',
+            '@market-place|market|country|region|vertical',
+            'into|to|in|for|plan|decide|after|into',
+          ],
+          in: ['title'],
+        },
       ],
-      unless: [{ kind: 'phrase', words: 'locale|translation|i18n|currency|address|timezone|VAT|zip|deploy|failover|AWS|Azure|cluster', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        {
+          kind: 'phrase',
+          words: 'locale|translation|i18n|currency|address|timezone|VAT|zip|deploy|failover|AWS|Azure|cluster',
+          in: ['title'],
+        },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       caution: 'A region may be one of a data centre.',
       examples: {
         yes: ['Which markets after Nordics?', 'Expansion to Japan: what it takes'],
@@ -82,7 +125,11 @@ export const market: RuleGroup = {
         { kind: 'topic', noun: '@segment-topic' },
         { kind: 'phrase', words: 'ideal customer profile|=ICP', in: ['title'] },
       ],
-      unless: [{ kind: 'phrase', words: 'line|image|network|memory|audio|SQL|code|text|video|route|track', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: 'line|image|network|memory|audio|SQL|code|text|video|route|track', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       caution: 'A segment may also be a stretch of a line, a picture or a network.',
       examples: {
         yes: ['Choose the target segment for spring', 'Customer segmentation', 'Two clinics that fit our ICP'],
@@ -100,7 +147,15 @@ export const market: RuleGroup = {
       differences: ['skills'],
       signals: [
         { kind: 'phrase', words: '@deal-thing', in: ['title', 'lead'] },
-        { kind: 'near', all: ['why|reason|learn|lesson', 'lose|lost|win|won|loss', 'deal|customer|account|bid|tender|renewal|prospect|client'], in: ['title', 'lead'] },
+        {
+          kind: 'near',
+          all: [
+            'why|reason|learn|lesson',
+            'lose|lost|win|won|loss',
+            'deal|customer|account|bid|tender|renewal|prospect|client',
+          ],
+          in: ['title', 'lead'],
+        },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
@@ -118,8 +173,24 @@ export const market: RuleGroup = {
       weight: 3,
       differences: ['skills'],
       signals: [
-        { kind: 'near', all: ['trend|shift|outlook', 'market|industry|consumer|business|technology|customer|buyer', '@research|@look-back|@draft|brief|impact|mean'], in: ['title', 'lead'] },
-        { kind: 'near', all: ['regulation|law|act|directive|legislation', 'impact|mean|opportunity|consequence', 'product|market|strategy|offer|business'], in: ['title', 'lead'] },
+        {
+          kind: 'near',
+          all: [
+            'trend|shift|outlook',
+            'market|industry|consumer|business|technology|customer|buyer',
+            '@research|@look-back|@draft|brief|impact|mean',
+          ],
+          in: ['title', 'lead'],
+        },
+        {
+          kind: 'near',
+          all: [
+            'regulation|law|act|directive|legislation',
+            'impact|mean|opportunity|consequence',
+            'product|market|strategy|offer|business',
+          ],
+          in: ['title', 'lead'],
+        },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
@@ -137,13 +208,29 @@ export const market: RuleGroup = {
       weight: 3,
       differences: ['skills', 'decision-making'],
       signals: [
-        { kind: 'near', all: ['validate|validated|test|prove|confirm|check', 'demand|assumption|hypothesis|problem|interest|appetite|idea|concept', '@customers|market|willingness|pay|buy|segment|interview'], in: ['title', 'lead'] },
+        {
+          kind: 'near',
+          all: [
+            'validate|validated|test|prove|confirm|check',
+            'demand|assumption|hypothesis|problem|interest|appetite|idea|concept',
+            '@customers|market|willingness|pay|buy|segment|interview',
+          ],
+          in: ['title', 'lead'],
+        },
         { kind: 'phrase', words: 'demand|market|problem|idea|concept validation', in: ['title'] },
         { kind: 'phrase', words: 'product market fit', in: ['title', 'lead'] },
       ],
-      unless: [{ kind: 'phrase', words: 'input|form|token|email|schema|password|certificate', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: 'input|form|token|email|schema|password|certificate', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       examples: {
-        yes: ['Test the appetite of vets for a monthly plan with ten customers', 'Problem validation: returns', { title: 'Spring review', body: 'Do we have product-market fit?' }],
+        yes: [
+          'Test the appetite of vets for a monthly plan with ten customers',
+          'Problem validation: returns',
+          { title: 'Spring review', body: 'Do we have product-market fit?' },
+        ],
         no: ['Validate email of users', 'Schema validation for market feed'],
       },
       source: { document: 'A', section: 'Market knowledge' },

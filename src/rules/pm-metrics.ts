@@ -1,11 +1,10 @@
 import type { RuleGroup } from '../core/rule';
 import { DELIVERY_FORMS, SOFTWARE_TITLE } from './words/pm-guards';
-import { metricWords } from './words/pm-metric';
 
 /** M9: what the numbers of product and market say, and what follows. */
 export const metrics: RuleGroup = {
   name: 'pm-metrics',
-  classes: metricWords,
+  classes: {},
   rules: [
     {
       id: 'M9-metric-goal',
@@ -17,12 +16,20 @@ export const metrics: RuleGroup = {
       differences: ['goals', 'responsibilities'],
       signals: [
         { kind: 'head', verb: '@raise|@cut', object: '@metric' },
-        { kind: 'near', all: ['@raise|@cut|target|goal', '@metric', 'percent|by|to|from|above|below|over|under'], in: ['title'] },
+        {
+          kind: 'near',
+          all: ['@raise|@cut|target|goal', '@metric', 'percent|by|to|from|above|below|over|under'],
+          in: ['title'],
+        },
       ],
-      unless: [{ kind: 'phrase', words: '@engineering-measure', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [{ kind: 'phrase', words: '@tech-measure', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
         yes: ['Reduce churn', 'Goal: week-4 retention to 40 %'],
-        no: ['Reduce build time to 3 minutes', 'Retention policy for logs set to 30 days', 'Raise test coverage to 80 %'],
+        no: [
+          'Reduce build time to 3 minutes',
+          'Retention policy for logs set to 30 days',
+          'Raise test coverage to 80 %',
+        ],
       },
       source: { document: 'B', section: 'Product launch and beyond' },
     },
@@ -40,10 +47,20 @@ export const metrics: RuleGroup = {
         { kind: 'near', all: ['@metric', '@growth-count|percent|ratio|rate|target'], in: ['title'] },
         { kind: 'head', verb: '@raise|get|gain|win|earn|acquire|sign|attract|land|recruit', object: '@growth-count' },
       ],
-      unless: [{ kind: 'phrase', words: '@engineering-measure', in: ['title'] }, { kind: 'phrase', words: 'data|log|backup|message retention', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: '@tech-measure', in: ['title'] },
+        { kind: 'phrase', words: 'data|log|backup|message retention', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       caution: 'Conversion of units or currencies, engagement rings, downloads as a feature: same words, team work.',
       examples: {
-        yes: ['Week-8 retention above 35 %', '2,000 newsletter subscribers by May', 'Trial conversion target per channel', 'Win 40 paying customers'],
+        yes: [
+          'Week-8 retention above 35 %',
+          '2,000 newsletter subscribers by May',
+          'Trial conversion target per channel',
+          'Win 40 paying customers',
+        ],
         no: ['Test coverage above 85 %', 'Log retention 30 days', 'Fix downloads on Safari'],
       },
       source: { document: 'A', section: 'Data analysis' },
@@ -59,11 +76,19 @@ export const metrics: RuleGroup = {
       signals: [
         { kind: 'head', verb: '@decide|@draft|@align|@look-back|@publish', object: '@metric-plan' },
         { kind: 'topic', noun: '@metric-plan' },
-        { kind: 'near', all: ['success', 'metric|measure|KPI|criteria', 'launch|product|business|beta|market'], in: ['title', 'lead'] },
+        {
+          kind: 'near',
+          all: ['success', 'metric|measure|KPI|criteria', 'launch|product|business|beta|market'],
+          in: ['title', 'lead'],
+        },
       ],
-      unless: [{ kind: 'phrase', words: '@engineering-measure', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [{ kind: 'phrase', words: '@tech-measure', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
-        yes: ['Define success metrics for the parent app', 'Launch KPIs', { title: 'What counts', body: 'How we measure success of the product after May.' }],
+        yes: [
+          'Define success metrics for the parent app',
+          'Launch KPIs',
+          { title: 'What counts', body: 'How we measure success of the product after May.' },
+        ],
         no: ['Emit trial_started event', 'Add KPI widget', 'Prometheus metrics for the worker'],
       },
       source: { document: 'A', section: 'Data analysis' },
@@ -80,9 +105,17 @@ export const metrics: RuleGroup = {
       signals: [
         { kind: 'head', verb: '@look-back|check|present|share|dig into|deep-dive|discuss', object: '@metric-review' },
         { kind: 'topic', noun: '@metric-report' },
-        { kind: 'near', all: ['analyse|review|learn|understand|interpret', 'funnel|cohort|churn|activation|adoption|conversion|retention|signup', '@decide|decide|why|where|after|change|bet'], in: ['title', 'lead'] },
+        {
+          kind: 'near',
+          all: [
+            'analyse|review|learn|understand|interpret',
+            'funnel|cohort|churn|activation|adoption|conversion|retention|signup',
+            '@decide|decide|why|where|after|change|bet',
+          ],
+          in: ['title', 'lead'],
+        },
       ],
-      unless: [{ kind: 'phrase', words: '@engineering-measure', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [{ kind: 'phrase', words: '@tech-measure', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
       caution: 'How one story’s feature is used may be the product owner’s to watch.',
       examples: {
         yes: ['Review trial funnel', 'Weekly metrics review', 'Understand where activation drops after sign-up'],
@@ -99,11 +132,36 @@ export const metrics: RuleGroup = {
       weight: 3,
       differences: ['responsibilities', 'scope'],
       signals: [
-        { kind: 'near', all: ['post-launch|after-launch', '@look-back|retrospective|review|report|decide|learn|survey|plan'], in: ['title', 'lead'] },
-        { kind: 'near', all: ['launch', 'retrospective|result|lesson|learning|outcome|performance|impact', '@look-back|share|document|first|write|report'], in: ['title'] },
-        { kind: 'near', all: ['weeks|days|months|quarter', 'after|since', 'launch|GA|release|go-live', '@look-back|decide|metric|result|number|adoption'], in: ['title', 'lead'] },
+        {
+          kind: 'near',
+          all: ['post-launch|after-launch', '@look-back|retrospective|review|report|decide|learn|survey|plan'],
+          in: ['title', 'lead'],
+        },
+        {
+          kind: 'near',
+          all: [
+            'launch',
+            'retrospective|result|lesson|learning|outcome|performance|impact',
+            '@look-back|share|document|first|write|report',
+          ],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: [
+            'weeks|days|months|quarter',
+            'after|since',
+            'launch|GA|release|go-live',
+            '@look-back|decide|metric|result|number|adoption',
+          ],
+          in: ['title', 'lead'],
+        },
       ],
-      unless: [{ kind: 'phrase', words: 'hotfix|bug|rollback|incident|monitoring|deploy', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: 'hotfix|bug|rollback|incident|monitoring|deploy', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       examples: {
         yes: ['Post-launch plan for the tutoring line', 'Share launch lessons', 'Numbers six weeks after GA'],
         no: ['Post-launch hotfix for login', 'Launch screen performance'],
@@ -119,10 +177,22 @@ export const metrics: RuleGroup = {
       weight: 2,
       differences: ['skills', 'decision-making'],
       signals: [
-        { kind: 'near', all: ['experiment|A/B|hypothesis', '@metric|pricing|price|offer|message|headline|market', '@decide|run|test|design|plan|@look-back'], in: ['title', 'lead'] },
+        {
+          kind: 'near',
+          all: [
+            'experiment|A/B|hypothesis',
+            '@metric|pricing|price|offer|message|headline|market',
+            '@decide|run|test|design|plan|@look-back',
+          ],
+          in: ['title', 'lead'],
+        },
         { kind: 'head', verb: '@decide|@look-back|optimise|adjust|iterate', object: '@experiment-thing' },
       ],
-      unless: [{ kind: 'phrase', words: 'framework|flag|SDK|infrastructure|variant bug|bucket', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: 'framework|flag|SDK|infrastructure|variant bug|bucket', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       caution: 'The machinery of experiments is team work.',
       examples: {
         yes: ['Plan one experiment on trial conversion', 'Review growth experiments'],

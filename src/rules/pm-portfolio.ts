@@ -1,11 +1,10 @@
 import type { RuleGroup } from '../core/rule';
 import { DELIVERY_FORMS, SOFTWARE_TITLE } from './words/pm-guards';
-import { portfolioWords } from './words/pm-portfolio';
 
 /** M14: several products kept in step. That this is product manager work is our reading. */
 export const portfolio: RuleGroup = {
   name: 'pm-portfolio',
-  classes: portfolioWords,
+  classes: {},
   rules: [
     {
       id: 'M14-portfolio',
@@ -16,12 +15,20 @@ export const portfolio: RuleGroup = {
       weight: 4,
       differences: ['scope', 'decision-making'],
       signals: [
-        { kind: 'head', verb: '@decide|@look-back|@align|@draft|rebalance|balance|prune|@rank|map', object: '@portfolio-thing' },
+        {
+          kind: 'head',
+          verb: '@decide|@look-back|@align|@draft|rebalance|balance|prune|@rank|map',
+          object: '@portfolio-thing',
+        },
         { kind: 'topic', noun: '@portfolio-topic' },
         { kind: 'phrase', words: 'product portfolio|suite|family|line', in: ['title'] },
       ],
       unless: [
-        { kind: 'phrase', words: 'stock|crypto|holdings|wallet|asset|trader|candidate|personal|github|artist|image|order|item|bar', in: ['title'] },
+        {
+          kind: 'phrase',
+          words: 'stock|crypto|holdings|wallet|asset|trader|candidate|personal|github|artist|image|order|item|bar',
+          in: ['title'],
+        },
         { kind: 'phrase', words: 'portfolio page|site|website|section|value|tracker', in: ['title'] },
         SOFTWARE_TITLE,
         ...DELIVERY_FORMS,
@@ -42,10 +49,29 @@ export const portfolio: RuleGroup = {
       weight: 4,
       differences: ['scope'],
       signals: [
-        { kind: 'near', all: ['across|between|cross|all|both|several', 'product|products|product-line', 'roadmap|strategy|priority|positioning|pricing|goal|brand'], in: ['title', 'lead'] },
-        { kind: 'near', all: ['cross-product|multi-product', 'roadmap|strategy|dependency|planning|launch|experience|release|plan|theme'], in: ['title', 'lead'] },
+        {
+          kind: 'near',
+          all: [
+            'across|between|cross|all|both|several',
+            'product|products|product-line',
+            'roadmap|strategy|priority|positioning|pricing|goal|brand',
+          ],
+          in: ['title', 'lead'],
+        },
+        {
+          kind: 'near',
+          all: [
+            'cross-product|multi-product',
+            'roadmap|strategy|dependency|planning|launch|experience|release|plan|theme',
+          ],
+          in: ['title', 'lead'],
+        },
       ],
-      unless: [{ kind: 'phrase', words: 'cart|catalog|catalogue|shop|SKU|discounted', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: 'cart|catalog|catalogue|shop|SKU|discounted', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       examples: {
         yes: ['One pricing logic between our products', 'Cross-product dependencies for autumn'],
         no: ['Show all products with price in the catalogue', 'Cross-product sell widget'],
@@ -61,10 +87,34 @@ export const portfolio: RuleGroup = {
       weight: 3,
       differences: ['scope', 'role'],
       signals: [
-        { kind: 'near', all: ['align|coordinate|harmonise|synchronise|harmonize', 'release|roadmap|launch', 'products|teams|lines|suite|portfolio|major|programmes'], in: ['title', 'lead'] },
-        { kind: 'near', all: ['dependency', 'product|line|programme|initiative|portfolio', '@plan|@align|@decide|manage|@look-back|resolve|between'], in: ['title'] },
+        {
+          kind: 'near',
+          all: [
+            'align|coordinate|harmonise|synchronise|harmonize',
+            'release|roadmap|launch',
+            'products|teams|lines|suite|portfolio|major|programmes',
+          ],
+          in: ['title', 'lead'],
+        },
+        {
+          kind: 'near',
+          all: [
+            'dependency',
+            'product|line|programme|initiative|portfolio',
+            '@plan|@align|@decide|manage|@look-back|resolve|between',
+          ],
+          in: ['title'],
+        },
       ],
-      unless: [{ kind: 'phrase', words: 'npm|maven|package|bump|version|inject|gradle|import|module|library|security', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        {
+          kind: 'phrase',
+          words: 'npm|maven|package|bump|version|inject|gradle|import|module|library|security',
+          in: ['title'],
+        },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       examples: {
         yes: ['Harmonise major releases in autumn', 'Dependencies between the billing and the fleet line'],
         no: ['Bump dependencies of the product service', 'Align release button'],
@@ -80,13 +130,37 @@ export const portfolio: RuleGroup = {
       weight: 3,
       differences: ['decision-making', 'scope'],
       signals: [
-        { kind: 'near', all: ['bundle|combine|merge|consolidate', 'products|editions|apps|brands|product-lines', '@decide|offer|suite|brand|one|into|sell'], in: ['title'] },
+        {
+          kind: 'near',
+          all: [
+            'bundle|combine|merge|consolidate',
+            'products|editions|apps|brands|product-lines',
+            '@decide|offer|suite|brand|one|into|sell',
+          ],
+          in: ['title'],
+        },
         { kind: 'phrase', words: 'cannibalise|cannibalize|cannibalisation|cannibalization', in: ['title', 'lead'] },
-        { kind: 'near', all: ['uniform|common|shared|unified|one', 'experience|identity|brand|journey', 'products|portfolio|suite|lines'], in: ['title', 'lead'] },
+        {
+          kind: 'near',
+          all: [
+            'uniform|common|shared|unified|one',
+            'experience|identity|brand|journey',
+            'products|portfolio|suite|lines',
+          ],
+          in: ['title', 'lead'],
+        },
       ],
-      unless: [{ kind: 'phrase', words: 'cart|duplicate|record|records|SKU|catalogue|git|PR|webpack', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: 'cart|duplicate|record|records|SKU|catalogue|git|PR|webpack', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       examples: {
-        yes: ['Combine two editions into one offer', 'Does the light edition cannibalise the large one?', 'Uniform experience for all lines'],
+        yes: [
+          'Combine two editions into one offer',
+          'Does the light edition cannibalise the large one?',
+          'Uniform experience for all lines',
+        ],
         no: ['Merge duplicate products', 'Bundle apps with webpack into one file'],
       },
       source: { document: 'ours' },

@@ -1,11 +1,10 @@
 import type { RuleGroup } from '../core/rule';
 import { DELIVERY_FORMS, SOFTWARE_TITLE } from './words/pm-guards';
-import { pricingWords } from './words/pm-pricing';
 
 /** M6, first half: price and package. */
 export const pricing: RuleGroup = {
   name: 'pm-pricing',
-  classes: pricingWords,
+  classes: {},
   rules: [
     {
       id: 'M6-price-decision',

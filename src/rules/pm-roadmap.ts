@@ -1,11 +1,10 @@
 import type { RuleGroup } from '../core/rule';
 import { DELIVERY_FORMS, SOFTWARE_TITLE } from './words/pm-guards';
-import { roadmapWords } from './words/pm-roadmap';
 
 /** M2: the roadmap, its milestones and its order over quarters. */
 export const roadmap: RuleGroup = {
   name: 'pm-roadmap',
-  classes: roadmapWords,
+  classes: {},
   rules: [
     {
       id: 'M2-roadmap-work',

@@ -1,11 +1,10 @@
 import type { RuleGroup } from '../core/rule';
 import { DELIVERY_FORMS, SOFTWARE_TITLE } from './words/pm-guards';
-import { strategyWords } from './words/pm-strategy';
 
 /** M1: setting product strategy and vision, and the goals they serve. */
 export const strategy: RuleGroup = {
   name: 'pm-strategy',
-  classes: strategyWords,
+  classes: {},
   rules: [
     {
       id: 'M1-strategy-work',

@@ -1,11 +1,10 @@
 import type { RuleGroup } from '../core/rule';
 import { DELIVERY_FORMS, SOFTWARE_TITLE } from './words/pm-guards';
-import { discoveryWords } from './words/pm-discovery';
 
 /** M4: finding out what people need and value. */
 export const userResearch: RuleGroup = {
   name: 'pm-user-research',
-  classes: discoveryWords,
+  classes: {},
   rules: [
     {
       id: 'M4-interviews',

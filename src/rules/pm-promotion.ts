@@ -1,0 +1,371 @@
+import type { RuleGroup } from '../core/rule';
+import { DELIVERY_FORMS, SOFTWARE_TITLE } from './words/pm-guards';
+
+/** M7, second part: promotion around the launch: posts, content, campaigns, communities. */
+export const promotion: RuleGroup = {
+  name: 'pm-promotion',
+  classes: {},
+  rules: [
+    {
+      id: 'M7-social-post',
+      duty: 'M7',
+      role: 'PM',
+      title: 'Posting about the product',
+      why: 'A post in public tells the market about the product; nothing is built by it.',
+      weight: 4,
+      differences: ['scope'],
+      signals: [
+        {
+          kind: 'head',
+          verb: '@draft|@publish|@plan|@decide|record|schedule|pin|customise|optimise|continue|study|identify|track|begin',
+          object: '@social-post',
+        },
+        { kind: 'topic', noun: '@social-post' },
+        {
+          kind: 'near',
+          all: [
+            'post|share|announce|publish|promote|tweet|reply|engage|crosspost|begin|start',
+            '@channel',
+            'on|in|to|at|about|from|with|for|daily|via|engagement|outreach|presence',
+          ],
+          in: ['title'],
+        },
+        { kind: 'head', verb: 'tweet|crosspost' },
+        { kind: 'topic', noun: '@channel-topic' },
+      ],
+      unless: [
+        {
+          kind: 'phrase',
+          words: 'API|login|OAuth|integration|bot|embed|sign-in|icon|importer|scraper|auto-post|composer|scheduler',
+          in: ['title'],
+        },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
+      caution: 'A product may itself post to such places.',
+      examples: {
+        yes: [
+          'Write the LinkedIn post',
+          'Twitter thread',
+          'Share the story on Mastodon',
+          'Tweet the numbers of the first week',
+          'Social media',
+        ],
+        no: [
+          'Post to Slack channel via bot API',
+          'Twitter login fails',
+          'Add share button for LinkedIn',
+          'Tweet composer loses draft',
+        ],
+      },
+      source: { document: 'B', section: 'Product launch and beyond' },
+    },
+    {
+      id: 'M7-content',
+      duty: 'M7',
+      role: 'PM',
+      title: 'Content that promotes the product',
+      why: 'Articles, videos and newsletters bring people to the product as part of its campaign.',
+      weight: 4,
+      differences: ['scope', 'skills'],
+      signals: [
+        {
+          kind: 'head',
+          verb: '@draft|@publish|@decide|@plan|@look-back|record|shoot|film|host|run|launch|start|begin|negotiate|order|translate|set up',
+          object: '@campaign-thing',
+        },
+        { kind: 'topic', noun: '@campaign-thing' },
+        {
+          kind: 'near',
+          all: [
+            'blog|newsletter|webinar|video|article|podcast',
+            'launch|announce|customers|audience|promote|marketing|feature|story',
+            '@draft|@publish|@plan|record|guest|for|about|on',
+          ],
+          in: ['title'],
+        },
+      ],
+      unless: [
+        {
+          kind: 'phrase',
+          words: 'subscription|subscribe|signup|engine|CMS|player|codec|encoding|upload|unsubscribe',
+          in: ['title'],
+        },
+        {
+          kind: 'phrase',
+          words: 'campaign|newsletter|webinar|video|blog|post list|page|record|editor|id|status|module',
+          in: ['title'],
+        },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
+      caution: 'In products about content or campaigns these words name features.',
+      examples: {
+        yes: [
+          'Write a blog post on the move to hotels',
+          'Content calendar',
+          'Record the customers’ story as a podcast',
+        ],
+        no: [
+          'Export campaign list as CSV',
+          'Video player stutters',
+          'Newsletter signup form',
+          'Blog post page is slow',
+        ],
+      },
+      source: { document: 'B', section: 'Product launch and beyond' },
+    },
+    {
+      id: 'M7-campaign',
+      duty: 'M7',
+      role: 'PM',
+      title: 'Marketing the product',
+      why: 'Campaigns and marketing plans are coordinated with marketing for the product’s launch and growth.',
+      weight: 4,
+      differences: ['responsibilities', 'role'],
+      signals: [
+        {
+          kind: 'near',
+          all: [
+            'marketing|advertising|promotion',
+            'plan|strategy|campaign|budget|material|asset|channel|activity|push|site',
+            '@decide|@draft|@align|@plan|for|with|launch|run|approve',
+          ],
+          in: ['title'],
+        },
+        { kind: 'phrase', words: 'content|launch|email|influencer marketing', in: ['title', 'lead'] },
+        { kind: 'topic', noun: '@marketing-topic' },
+        { kind: 'head', verb: 'plan|run|coordinate|approve|kick off', object: 'campaign' },
+      ],
+      unless: [
+        {
+          kind: 'phrase',
+          words: 'consent|cookie|permission|opt-out|opt-in|cloud|SDK|preference|module',
+          in: ['title'],
+        },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
+      caution: 'In marketing software, campaigns are records.',
+      examples: {
+        yes: [
+          'Approve the marketing plan for spring',
+          'Ideas for influencer marketing',
+          'Marketing',
+          'Run the winter campaign',
+        ],
+        no: [
+          'Marketing consent checkbox',
+          'Campaign status filter',
+          'As a marketing manager I want to export the campaign',
+        ],
+      },
+      source: { document: 'B', section: 'Product launch and beyond' },
+    },
+    {
+      id: 'M7-outreach',
+      duty: 'M7',
+      role: 'PM',
+      title: 'Reaching out',
+      why: 'Winning people who speak for the product is part of its way to market.',
+      weight: 4,
+      differences: ['role'],
+      signals: [
+        {
+          kind: 'head',
+          verb: '@contact|@recruit-act|@research|@publish|@plan|@decide|negotiate|follow up with|follow up|onboard|thank|email',
+          object: '@outside-people',
+        },
+        { kind: 'topic', noun: '@outreach-thing' },
+        { kind: 'head', verb: '@draft|@plan|start|begin|continue|run|launch|do|scale', object: '@outreach-thing' },
+        { kind: 'head', verb: 'reach out to|reach out' },
+      ],
+      unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      caution: 'Volunteer or job outreach is another matter.',
+      examples: {
+        yes: [
+          'Contact garden influencers',
+          'Community outreach',
+          'Start local outreach in Lyon',
+          'Reach out to school boards',
+        ],
+        no: ['Contact form sends twice', 'Creator profile is empty'],
+      },
+      source: { document: 'B', section: 'Product launch and beyond' },
+    },
+    {
+      id: 'M7-community',
+      duty: 'M7',
+      role: 'PM',
+      title: 'Talking with the public',
+      why: 'Answering and thanking people in public keeps the launch alive.',
+      weight: 3,
+      differences: ['role'],
+      signals: [
+        {
+          kind: 'near',
+          all: [
+            'engage|reply|respond|thank|monitor|answer|ask',
+            '@conversation',
+            'to|with|for|all|every|early|on|in|across',
+          ],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: [
+            'community|followers|audience',
+            '@publish|grow|build|engage|thank|nurture|invite',
+            'launch|social|public|discord|forum|weekly|updates|around|supporters|our|the',
+          ],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: [
+            'upvote|hashtag|subreddit|follower',
+            '@draft|@publish|@plan|ask|track|count|get|research|choose|pick|identify|rules|target|@raise',
+          ],
+          in: ['title'],
+        },
+      ],
+      unless: [
+        {
+          kind: 'phrase',
+          words: 'thread|count|feature|sort|delete|spam|moderation|PR|pull|code|review|parser|ticket',
+          in: ['title'],
+        },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
+      caution: 'Comments and votes are features in social products.',
+      examples: {
+        yes: ['Reply to every comment on the day', 'Grow our community in spring', 'Pick hashtags and research rules'],
+        no: ['Reply to comment fails in thread view', 'Sort upvotes by date', 'Respond to code review comment'],
+      },
+      source: { document: 'B', section: 'Product launch and beyond' },
+    },
+    {
+      id: 'M7-proof',
+      duty: 'M7',
+      role: 'PM',
+      title: 'Customers who vouch for the product',
+      why: 'Stories and quotes of customers are launch material.',
+      weight: 3,
+      differences: ['skills', 'role'],
+      signals: [
+        {
+          kind: 'head',
+          verb: '@draft|@decide|@publish|@recruit-act|@look-back|@plan|collect|gather|ask for|request|record|get|film',
+          object: '@proof-thing',
+        },
+        { kind: 'topic', noun: '@proof-thing' },
+      ],
+      unless: [
+        { kind: 'phrase', words: 'slider|endpoint|seed|block|CMS|grid|moderation', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
+      examples: {
+        yes: ['Collect testimonials from pilot schools', 'Customer success stories'],
+        no: ['Testimonial carousel is not responsive', 'Add testimonials block'],
+      },
+      source: { document: 'A', section: 'Collaborate with product marketing' },
+    },
+    {
+      id: 'M7-events',
+      duty: 'M7',
+      role: 'PM',
+      title: 'Events where the product is shown',
+      why: 'Fairs, talks and meetups are part of the product’s way to market.',
+      weight: 3,
+      differences: ['role'],
+      signals: [
+        {
+          kind: 'head',
+          verb: 'attend|present|speak|sponsor|exhibit|host|organise|run|book|plan|prepare|submit|apply|demo',
+          object: '@event-thing',
+        },
+        { kind: 'topic', noun: '@event-topic' },
+        {
+          kind: 'near',
+          all: [
+            'demo|talk|booth|stand|keynote|speak|sponsor',
+            'conference|fair|expo|summit|meetup|event',
+            'at|for|in|of|product|launch',
+          ],
+          in: ['title'],
+        },
+      ],
+      unless: [
+        {
+          kind: 'phrase',
+          words:
+            'listener|handler|emit|calendar|recurring|attendee|ticket|speaker|schedule|registration|emitter|loop|queue',
+          in: ['title'],
+        },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
+      caution: 'In event software, events are records.',
+      examples: {
+        yes: ['Attend the hospitality fair', 'Trade show plan', 'Keynote for the dairy summit'],
+        no: ['Event listener leaks', 'Conference registration form', 'Meetup attendee list'],
+      },
+      source: { document: 'B', section: 'Product launch and beyond' },
+    },
+    {
+      id: 'M7-search-ads',
+      duty: 'M7',
+      role: 'PM',
+      title: 'Being found and advertised',
+      why: 'Which words and ads bring people to the product is part of its marketing.',
+      weight: 3,
+      differences: ['skills'],
+      signals: [
+        {
+          kind: 'phrase',
+          words: 'ad|ads|advertising|paid|Google|Facebook spend|budget|campaign|acquisition|ads|creative',
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: [
+            'SEO|ASO|keyword|keywords|search-ranking',
+            '@research|strategy|plan|content|competitor|target|rank|article',
+          ],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: [
+            'referral|traffic|ranking|mentions',
+            '@look-back|source|where|channel|campaign',
+            'from|by|of|for|across|on',
+          ],
+          in: ['title'],
+        },
+      ],
+      unless: [
+        {
+          kind: 'phrase',
+          words:
+            'blocker|meta|sitemap|canonical|robots|tag|network|placement|slot|unit|SDK|HTTP|header|bid|ingress|reserved|syntax|highlight',
+          in: ['title'],
+        },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
+      caution: 'Tags and sitemaps for search engines are team work.',
+      examples: {
+        yes: [
+          'Try paid acquisition with 200 euros',
+          'Research keywords',
+          'Review where traffic comes from by campaign',
+        ],
+        no: ['SEO meta tags for the shop', 'Ads network SDK crashes', 'Ingress traffic routing by header'],
+      },
+      source: { document: 'B', section: 'Product launch and beyond' },
+    },
+  ],
+};

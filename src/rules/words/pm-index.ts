@@ -1,0 +1,45 @@
+import type { RuleGroup } from '../../core/rule';
+import { actWords } from './pm-acts';
+import { alignmentWords } from './pm-alignment';
+import { betaWords } from './pm-beta';
+import { campaignWords } from './pm-campaign';
+import { choiceWords } from './pm-choice';
+import { discoveryWords } from './pm-discovery';
+import { experienceWords } from './pm-experience';
+import { launchWords } from './pm-launch';
+import { lifecycleWords } from './pm-lifecycle';
+import { marketWords } from './pm-market';
+import { metricWords } from './pm-metric';
+import { moneyWords } from './pm-money';
+import { peopleWords } from './pm-people';
+import { portfolioWords } from './pm-portfolio';
+import { pricingWords } from './pm-pricing';
+import { roadmapWords } from './pm-roadmap';
+import { softwareWords } from './pm-software';
+import { strategyWords } from './pm-strategy';
+
+/** Words of strategy and market, for the rules of every group. */
+export const marketVocabulary: RuleGroup = {
+  name: 'market words',
+  classes: {
+    ...actWords,
+    ...alignmentWords,
+    ...betaWords,
+    ...campaignWords,
+    ...choiceWords,
+    ...discoveryWords,
+    ...experienceWords,
+    ...launchWords,
+    ...lifecycleWords,
+    ...marketWords,
+    ...metricWords,
+    ...moneyWords,
+    ...peopleWords,
+    ...portfolioWords,
+    ...pricingWords,
+    ...roadmapWords,
+    ...softwareWords,
+    ...strategyWords,
+  },
+  rules: [],
+};
