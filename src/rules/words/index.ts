@@ -1,9 +1,11 @@
 import type { RuleGroup } from '../../core/rule';
 import { buildingWords } from './building';
+import { businessScreenWords } from './business-screens';
 import { dataWords } from './data';
 import { designWords } from './design';
 import { docsWords } from './docs';
 import { peopleWords } from './people';
+import { guardWords } from './po-guards';
 import { qualityWords } from './quality';
 import { scrumWords } from './scrum';
 import { surfaceWords } from './surface';
@@ -16,9 +18,11 @@ export const deliveryWords: RuleGroup = {
   name: 'delivery words',
   classes: {
     ...buildingWords,
+    ...businessScreenWords,
     ...dataWords,
     ...designWords,
     ...docsWords,
+    ...guardWords,
     ...peopleWords,
     ...qualityWords,
     ...scrumWords,

@@ -1,0 +1,136 @@
+import type { RuleGroup } from '../core/rule';
+import { OUTSIDE_WORK } from './words/po-guards';
+
+/** O6: bugs, incidents and problems that users report. */
+export const repairs: RuleGroup = {
+  name: 'po-repairs',
+  classes: {},
+  rules: [
+    {
+      id: 'O6-fix',
+      duty: 'O6',
+      role: 'PO',
+      title: 'Fixing something',
+      why: 'Repairs are kept in the backlog, beside features and changes.',
+      weight: 4,
+      differences: ['responsibilities', 'scope'],
+      signals: [
+        {
+          kind: 'head',
+          verb: 'fix|bugfix|hotfix|repair|debug|reproduce|troubleshoot|unbreak|patch|stabilise|diagnose|mitigate',
+        },
+        { kind: 'phrase', words: 'bug|bugs|bugfix|hotfix|defect|regression', in: ['title'] },
+        { kind: 'phrase', words: 'fix for|the|a|in|up|wrong|broken|missing', in: ['title'] },
+      ],
+      unless: [{ kind: 'phrase', words: 'positioning|strategy|pricing model', in: ['title'] }],
+      examples: {
+        yes: ['Repair the gate in winter', 'Winter gate regression', 'Winter gate: fix the hinge'],
+        no: ['Fix the price of the Team tier for two years: strategy', 'Correct our positioning'],
+      },
+      source: { document: 'A', section: 'What does a PO focus on' },
+    },
+    {
+      id: 'O6-symptom',
+      duty: 'O6',
+      role: 'PO',
+      title: 'Something is wrong',
+      why: 'What users see go wrong becomes a repair in the backlog.',
+      weight: 3,
+      differences: ['scope'],
+      signals: [
+        { kind: 'phrase', words: '@symptom', in: ['title'] },
+        {
+          kind: 'phrase',
+          words: '@artefact|@system|@data-thing blank|empty|missing|lost|wrong|slow|dead|gone|stuck',
+          in: ['title'],
+        },
+        {
+          kind: 'phrase',
+          words:
+            'blank|empty|missing|broken|wrong|incorrect|slow|dead|duplicate|unexpected @artefact|@data-thing|@system',
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: [
+            '@data-thing|@artefact|total|amount|count',
+            'after|when|while|on|with',
+            'blank|empty|missing|lost|wrong|slow|zero|negative|old|stale|double',
+          ],
+          in: ['title'],
+        },
+      ],
+      unless: [OUTSIDE_WORK, { kind: 'phrase', words: 'how|whether|why we|users|customers|people', in: ['title'] }],
+      caution: 'A strategy may also be called broken or wrong.',
+      examples: {
+        yes: ['Gate flickers in winter', 'Seat map gone', 'Slow picker', 'Total blank after time-zone change'],
+        no: ['Why customers cannot see our value', 'Missing segment in our positioning'],
+      },
+      source: { document: 'A', section: 'Senior product owner' },
+    },
+    {
+      id: 'O6-bug-report',
+      duty: 'O6',
+      role: 'PO',
+      title: 'Bug report',
+      why: 'Steps, expected and actual behaviour tell a team what to repair.',
+      weight: 4,
+      differences: ['scope', 'responsibilities'],
+      signals: [
+        { kind: 'form', form: 'steps-to-reproduce' },
+        { kind: 'form', form: 'stack-trace' },
+        {
+          kind: 'type',
+          names: ['bug', 'defect', 'incident', 'problem', 'fault', 'error', 'production bug', 'regression'],
+        },
+        {
+          kind: 'label',
+          names: ['bug', 'defect', 'type: bug', 'kind/bug', 'regression', 'crash', 'hotfix', 'type:bug', 'bugfix'],
+        },
+        { kind: 'phrase', words: 'error message|log|code|output', in: ['lead', 'prose'] },
+        { kind: 'phrase', words: 'reproducible|repro', in: ['prose'] },
+      ],
+      examples: {
+        yes: [
+          {
+            title: 'Gate',
+            body: 'Steps to reproduce:\n\n1. Open the gate\n2. Wait\n\nExpected: it shuts.\n\nActual: it stays open.',
+          },
+          {
+            title: 'Gate',
+            body: 'Traceback (most recent call last):\n  File "gate.py", line 3, in shut\n    raise ValueError("stays open")\nValueError: stays open',
+          },
+          { title: 'Gate', type: 'Bug' },
+          { title: 'Gate', labels: ['defect'] },
+          { title: 'Gate', body: 'The gate answers with an error code in winter.' },
+          { title: 'Gate', body: 'It is reproducible in winter.' },
+        ],
+        no: [
+          { title: 'Positioning', body: 'Expected growth is slow.' },
+          { title: 'Pricing', type: 'Epic', labels: ['pricing'] },
+        ],
+      },
+      source: { document: 'A', section: 'What does a PO focus on' },
+    },
+    {
+      id: 'O6-incident',
+      duty: 'O6',
+      role: 'PO',
+      title: 'Incident',
+      why: 'Outages and their aftermath are maintenance of what the team delivered.',
+      weight: 3,
+      differences: ['responsibilities'],
+      signals: [
+        { kind: 'phrase', words: 'incident|outage|downtime|postmortem|post-mortem|rollback|hotfix', in: ['title'] },
+        { kind: 'phrase', words: 'root cause', in: ['title', 'heading', 'lead'] },
+        { kind: 'phrase', words: 'security|data incident|breach|leak|issue', in: ['title', 'lead'] },
+      ],
+      unless: [{ kind: 'phrase', words: 'press|communication|customers', in: ['title'] }],
+      examples: {
+        yes: ['Outage of the gate in January', 'Root cause of the open gate', 'Data leak at the gate'],
+        no: ['Tell the press what went wrong', 'Churn in January'],
+      },
+      source: { document: 'A', section: 'Senior product owner' },
+    },
+  ],
+};

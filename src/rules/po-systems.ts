@@ -1,0 +1,243 @@
+import type { RuleGroup } from '../core/rule';
+import { OUTSIDE_WORK } from './words/po-guards';
+
+/** O6: services, data, environments and technology behind the product. */
+export const systems: RuleGroup = {
+  name: 'po-systems',
+  classes: {},
+  rules: [
+    {
+      id: 'O6-system-work',
+      duty: 'O6',
+      role: 'PO',
+      title: 'Work on a system',
+      why: 'Services, data stores and pipelines are built and kept by the team.',
+      weight: 3,
+      differences: ['scope'],
+      signals: [
+        { kind: 'head', verb: '@change|@build|@mend|@set-up|@inspect|@draft', object: '@system' },
+        { kind: 'topic', noun: '@system' },
+        { kind: 'phrase', words: '@system @system', in: ['title'] },
+        { kind: 'near', all: ['@change|@build|@set-up|@mend|@inspect', '@system'], in: ['title'] },
+        { kind: 'phrase', words: '@system for|in|on|to|with|from', in: ['title'] },
+      ],
+      unless: [OUTSIDE_WORK],
+      examples: {
+        yes: [
+          'Move the ledger to its own service',
+          'Parcel scheduler',
+          'Parcel worker queue everywhere',
+          'Parcels at night: use another schema again',
+          'Parcel webhook for carriers',
+        ],
+        no: ['Set the business model for clinics', 'Plan partner engagement', 'Decide which markets to enter'],
+      },
+      source: { document: 'A', section: 'What does a PO focus on' },
+    },
+    {
+      id: 'O6-set-up',
+      duty: 'O6',
+      role: 'PO',
+      title: 'Setting something up',
+      why: 'Installing, configuring and hosting are team work.',
+      weight: 2,
+      differences: ['scope'],
+      signals: [
+        {
+          kind: 'head',
+          verb: 'configure|install|provision|deploy|redeploy|host|containerise|dockerise|upgrade|downgrade|bump|rotate|renew|decommission|reconfigure|autoscale|whitelist',
+        },
+        {
+          kind: 'head',
+          verb: 'set|setup',
+          object:
+            '@technology|@system|@environment|@artefact|@feature-thing|@instrumentation|@quality-work|environment|project|account|domain|server|repo',
+        },
+        { kind: 'phrase', words: 'setup|installation|configuration|provisioning|deployment|hosting', in: ['title'] },
+        {
+          kind: 'head',
+          verb: 'connect|link|sync|integrate|register|enable|activate|hook|point',
+          object: '@technology|@system|@environment|@feature-thing|@data-thing|domain',
+        },
+      ],
+      unless: [OUTSIDE_WORK],
+      examples: {
+        yes: [
+          'Provision two more gates',
+          'Set up the ticket printer sandbox',
+          'Gate configuration',
+          'Connect the till to Postgres',
+        ],
+        no: [
+          'Set up customer interviews',
+          'Set the price of the Team tier',
+          'Enable sales for the launch',
+          'Launch configuration of markets: go-to-market',
+        ],
+      },
+      source: { document: 'A', section: 'What does a PO focus on' },
+    },
+    {
+      id: 'O6-technology',
+      duty: 'O6',
+      role: 'PO',
+      title: 'Technology by name',
+      why: 'Who names a framework, a database or a protocol talks about how the team builds.',
+      weight: 2,
+      differences: ['skills', 'scope'],
+      signals: [
+        { kind: 'phrase', words: '@technology', in: ['title'] },
+        { kind: 'near', all: ['@technology', '@build|@set-up|@system'], in: ['lead', 'item'] },
+        { kind: 'phrase', words: '@technology', in: ['item'] },
+      ],
+      unless: [OUTSIDE_WORK],
+      caution: 'A product whose customers are developers names technologies in its strategy too.',
+      examples: {
+        yes: [
+          'Gate events over MQTT',
+          { title: 'Gate events', body: 'We use PostgreSQL and a queue today.' },
+          { title: 'Gate events', body: 'Sources:\n\n- Kafka' },
+        ],
+        no: ['Pitch to the press', 'Positioning against Python shops'],
+      },
+      source: { document: 'ours' },
+    },
+    {
+      id: 'O6-done-state',
+      duty: 'O6',
+      role: 'PO',
+      title: 'State to reach',
+      why: '"Worker deployed" names a result that the team brings about.',
+      weight: 3,
+      differences: ['goals', 'scope'],
+      signals: [
+        {
+          kind: 'near',
+          all: [
+            '@artefact|@system|@feature-thing|@technology|@environment|@data-thing|@docs-thing|@quality-work|@instrumentation|@design-detail',
+            '@done-state',
+          ],
+          in: ['title'],
+        },
+        { kind: 'phrase', words: '@done-state on|in|to|with|via|for @technology|@environment|@system', in: ['title'] },
+        {
+          kind: 'phrase',
+          words:
+            '=deployed|=configured|=implemented|=wired|=passing|=installed|=merged|=migrated|=integrated|=functional|=provisioned|=hardened|=refactored|=renders|=hooked',
+          in: ['title'],
+        },
+      ],
+      unless: [OUTSIDE_WORK],
+      examples: {
+        yes: ['Certificate renewed', 'Parcels up and running on Kubernetes', 'Parcels functional'],
+        no: ['Tagline chosen', 'Price agreed with finance', 'Announcement posted'],
+      },
+      source: { document: 'ours' },
+    },
+    {
+      id: 'O6-environment',
+      duty: 'O6',
+      role: 'PO',
+      title: 'Environment or device',
+      why: 'What happens on one environment or device is delivery, not direction.',
+      weight: 2,
+      differences: ['scope'],
+      signals: [
+        { kind: 'phrase', words: 'on|in|to|for|from|under @environment', in: ['title'] },
+        {
+          kind: 'phrase',
+          words: '@environment only|build|release|app|support|environment|deployment|server|data',
+          in: ['title'],
+        },
+        { kind: 'near', all: ['@environment', '@mend|@set-up|@inspect|@done-state|@symptom'], in: ['title', 'lead'] },
+      ],
+      unless: [OUTSIDE_WORK],
+      examples: {
+        yes: [
+          'Wider margins on Android',
+          'Windows 11 support',
+          { title: 'Margins', body: 'We upgraded the staging site twice.' },
+        ],
+        no: ['Launch in the Nordics', 'Position us on price'],
+      },
+      source: { document: 'A', section: 'What does a PO focus on' },
+    },
+    {
+      id: 'O6-migration',
+      duty: 'O6',
+      role: 'PO',
+      title: 'Upgrade or migration',
+      why: 'Upgrades keep a product in service; they are maintenance.',
+      weight: 3,
+      differences: ['responsibilities'],
+      signals: [
+        {
+          kind: 'head',
+          verb: 'upgrade|migrate|bump|port|downgrade|modernise|replatform|update',
+          object: '@technology|@system|@environment|@data-thing|dependency|version|library|code',
+        },
+        {
+          kind: 'phrase',
+          words:
+            'dependency|version|library|framework|SDK|schema|data|database|cloud|server upgrade|update|migration|bump',
+          in: ['title'],
+        },
+        { kind: 'near', all: ['migrate|move|port|switch|convert|upgrade', 'from', 'to'], in: ['title'] },
+      ],
+      unless: [OUTSIDE_WORK],
+      examples: {
+        yes: ['Modernise the parcel library', 'Cloud migration', 'Move parcels from trucks to trains'],
+        no: ['Migrate customers to the new tiers: pricing strategy', 'Move our positioning up-market'],
+      },
+      source: { document: 'A', section: 'Senior product owner' },
+    },
+    {
+      id: 'O6-code-title',
+      duty: 'O6',
+      role: 'PO',
+      title: 'Code in the title',
+      why: 'A file, function or setting by name points at one place in the code.',
+      weight: 4,
+      differences: ['scope'],
+      signals: [
+        { kind: 'form', form: 'code-title' },
+        { kind: 'form', form: 'conventional-title' },
+        {
+          kind: 'phrase',
+          words:
+            'in|of|from|to class|function|method|module|package|parameter|constructor|endpoint|component|interface',
+          in: ['title'],
+        },
+      ],
+      examples: {
+        yes: ['`retryCount` ignored', 'fix(gate): shut it in winter', 'Shorter names in module seven'],
+        no: ['Retry the market test in spring', 'Fix our positioning'],
+      },
+      source: { document: 'ours' },
+    },
+    {
+      id: 'O6-data-work',
+      duty: 'O6',
+      role: 'PO',
+      title: 'Work on data',
+      why: 'Records, fields and files that the product holds are details of a feature.',
+      weight: 2,
+      differences: ['scope'],
+      signals: [
+        {
+          kind: 'head',
+          verb: '@build|@set-up|@mend|create|update|change|remove|move|convert|check|verify|store|delete|save|use|make|rename|read|send|receive|get|clean|load|replace|validate|generate|extract',
+          object: '@data-thing',
+        },
+        { kind: 'topic', noun: '@data-thing' },
+        { kind: 'phrase', words: '@data-thing in|on|for|from|to|of', in: ['title'] },
+      ],
+      unless: [OUTSIDE_WORK, { kind: 'phrase', words: 'customer|market|user|usage data|feedback', in: ['title'] }],
+      examples: {
+        yes: ['Round the quantity', 'Parcel checksum', 'Parcel attributes on labels'],
+        no: ['Analyse market data', 'Review usage data after the launch'],
+      },
+      source: { document: 'A', section: 'What does a PO focus on' },
+    },
+  ],
+};
