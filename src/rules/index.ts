@@ -31,10 +31,12 @@ import { stories } from './po-stories';
 import { systems } from './po-systems';
 import { upkeep } from './po-upkeep';
 import { deliveryWords } from './words/index';
+import { marketVocabulary } from './words/pm-index';
 
 /** Every group of rules: the words that rules share, then the product owner's and the product manager's. */
 export const groups: readonly RuleGroup[] = [
   deliveryWords,
+  marketVocabulary,
   backlog,
   breakdown,
   building,

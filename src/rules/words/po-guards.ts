@@ -31,4 +31,8 @@ export const guardWords: WordClasses = {
 };
 
 /** A title that speaks to the public, sets direction or is no product work: what it is made of decides nothing. */
-export const OUTSIDE_WORK: Signal = { kind: 'phrase', words: '@outside-channel|@direction-thing|@other-business', in: ['title'] };
+export const OUTSIDE_WORK: Signal = {
+  kind: 'phrase',
+  words: '@outside-channel|@direction-thing|@other-business',
+  in: ['title'],
+};
