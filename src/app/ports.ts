@@ -165,7 +165,8 @@ export interface Cache {
 
 /** A unit of background work, delivered at least once; body is JSON up to 100 KB. */
 export interface Job {
-  readonly kind: 'audit' | 'remove';
+  /** `audit` reads on, `clear` removes the pages of an old run, `remove` removes everything the app wrote for the project. */
+  readonly kind: 'audit' | 'clear' | 'remove';
   readonly projectId: string;
   readonly runId: string;
   readonly step: number;

@@ -15,8 +15,19 @@ const PersonEntry = v.strictObject({
   until: v.optional(isoDate),
 });
 
+type Entry = v.InferOutput<typeof PersonEntry>;
+
+/** Two entries of one person that hold in the same place on the same day: a scoped one beside a general one is fine. */
+function mappedTwice(a: Entry, b: Entry): boolean {
+  if (a.accountId !== b.accountId) return false;
+  const general = [a, b].filter(({ within }) => !within?.length).length;
+  const samePlace = general === 2 || (general === 0 && a.within?.some((id) => b.within?.includes(id)));
+  const apart = (a.until ?? '9999') < (b.from ?? '0000') || (b.until ?? '9999') < (a.from ?? '0000');
+  return Boolean(samePlace) && !apart;
+}
+
 /** How one project wants Ownership Lens to act; nothing acts until `active` is true. Version 1 of the stored form. */
-export const ProjectSettings = v.strictObject({
+const Fields = v.strictObject({
   format: v.literal(1),
   active: v.boolean(),
   /** An explicit yes for a service project. */
@@ -45,6 +56,24 @@ export const ProjectSettings = v.strictObject({
   /** Opens the audit page to everyone who may browse the project. */
   openToMembers: v.boolean(),
 });
+export const ProjectSettings = v.pipe(
+  Fields,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { people } = dataset.value;
+    people.forEach((entry, index) => {
+      if (!people.slice(0, index).some((earlier) => mappedTwice(earlier, entry))) return;
+      addIssue({
+        message: 'person-twice',
+        path: [
+          { type: 'object', origin: 'value', input: dataset.value, key: 'people', value: people },
+          { type: 'array', origin: 'value', input: people, key: index, value: entry },
+          { type: 'object', origin: 'value', input: entry, key: 'accountId', value: entry.accountId },
+        ],
+      });
+    });
+  }),
+);
 export type ProjectSettings = v.InferOutput<typeof ProjectSettings>;
 
 export const DEFAULT_SETTINGS: ProjectSettings = {

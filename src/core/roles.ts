@@ -1,6 +1,6 @@
 import type { RoleSource, RolesOfPerson } from './finding';
 import { ROLES, type Role } from './role';
-import { rolesInName } from './title';
+import { rolesInName } from './titles-of-people';
 
 /** What a project knows of its people's roles. Days are ISO dates, inclusive; `within` holds component or team ids. */
 export interface RoleBook {

@@ -1,0 +1,20 @@
+import type { Verdict } from '../core/verdict';
+import type { WorkItem } from '../core/work-item';
+
+/** The engine as use cases see it: a pure function and the version of its ruleset. */
+export interface Judge {
+  readonly ruleset: string;
+  classify(item: WorkItem): Verdict;
+}
+
+/** What every use case needs besides ports. Hosts take `shippedApp()`; tests bring a judge of their own. */
+export interface App {
+  readonly judge: Judge;
+  /** Version of the app, for the support page. */
+  readonly version: string;
+  /** The most rate-limit points that one site may spend in an hour. */
+  readonly pointsPerHour: number;
+}
+
+/** A fifth of the points that Jira gives an app in an hour for all its sites together (Forge facts, limits). */
+export const POINTS_PER_HOUR = 13_000;

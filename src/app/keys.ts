@@ -1,0 +1,52 @@
+/**
+ * Every key the app stores under. Ids are the host's; a run's id holds letters and digits only.
+ *
+ * | key | value | written by |
+ * | --- | --- | --- |
+ * | `settings:<project>` | `StoredSettings` | settings page |
+ * | `decisions:<issue>` | `StoredDecisions` | card |
+ * | `decided:<project>:<issue>` | `1`: the issue has decisions | card |
+ * | `run:<project>` | `RunPointer`: newest run, newest finished one, runs to clear away | audit |
+ * | `audit:<project>:<run>:run` | `StoredRun` | audit |
+ * | `audit:<project>:<run>:cancel` | time of the wish to cancel | audit page |
+ * | `audit:<project>:<run>:page:<n>` | `StoredPage`: tally, rejected, number of parts | audit |
+ * | `audit:<project>:<run>:rows:<n>:<part>` | `PackedRows` | audit |
+ * | `audit:<project>:<run>:found:<n>:<part>` | `PackedRows` with findings only | audit |
+ * | `audit:<project>:<run>:report`, `…:report:<part>` | `Report` as JSON, in parts | audit |
+ * | `health:<project>` | `StoredHealth` | triggers, audit |
+ * | `points` | points spent in this hour | audit |
+ * | `removal:<project>` | `StoredRemoval`, while it runs | remove everything |
+ */
+export const keys = {
+  settings: (projectId: string) => `settings:${safe(projectId)}`,
+  decisions: (issueId: string) => `decisions:${safe(issueId)}`,
+  decided: (projectId: string, issueId: string) => `${keys.decidedIn(projectId)}${safe(issueId)}`,
+  decidedIn: (projectId: string) => `decided:${safe(projectId)}:`,
+  runs: (projectId: string) => `run:${safe(projectId)}`,
+  audits: (projectId: string) => `audit:${safe(projectId)}:`,
+  audit: (projectId: string, runId: string) => `${keys.audits(projectId)}${safe(runId)}:`,
+  run: (projectId: string, runId: string) => `${keys.audit(projectId, runId)}run`,
+  cancel: (projectId: string, runId: string) => `${keys.audit(projectId, runId)}cancel`,
+  page: (projectId: string, runId: string, page: number) => `${keys.audit(projectId, runId)}page:${page}`,
+  rows: (projectId: string, runId: string, only: RowsKind, page: number, part: number) =>
+    `${keys.audit(projectId, runId)}${only === 'findings' ? 'found' : 'rows'}:${page}:${part}`,
+  report: (projectId: string, runId: string) => `${keys.audit(projectId, runId)}report`,
+  health: (projectId: string) => `health:${safe(projectId)}`,
+  points: () => 'points',
+  removal: (projectId: string) => `removal:${safe(projectId)}`,
+} as const;
+
+export type RowsKind = 'findings' | 'all';
+
+/** What a store takes as a key (Forge facts, limits). */
+export const KEY_PATTERN = /^(?!\s+$)[a-zA-Z0-9:._\s-#]+$/;
+export const MAX_KEY_LENGTH = 500;
+/** Bytes of JSON that a value may take, and what we fill at most. */
+export const MAX_VALUE_BYTES = 240 * 1024;
+export const FULL_VALUE_BYTES = 200 * 1024;
+
+/** Ids are claims until a guard has read the thing; whatever else they hold must not reach into another key. */
+const safe = (id: string): string =>
+  encodeURIComponent(id)
+    .replace(/%/g, '#')
+    .replace(/[!'()*~]/g, '_');

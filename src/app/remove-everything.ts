@@ -1,0 +1,69 @@
+import { removeKeys } from './clear';
+import { RESERVE_MS } from './reserve';
+import { projectFor } from './guards';
+import { keys } from './keys';
+import type { Job, Ports } from './ports';
+import { refuse } from './refusal';
+import type { UseCase } from './use-case';
+
+interface StoredRemoval {
+  readonly runId: string;
+  readonly cursor?: string;
+}
+
+/**
+ * Starts removing everything the app wrote for a project: settings at once, so that nothing is written any more, then
+ * properties, decisions and audits in the background. `confirm` is the project's key, typed by the person.
+ */
+export const removeEverything: UseCase<'removeEverything'> = async ({ projectId, confirm }, viewer, ports) => {
+  const project = await projectFor(ports, viewer, 'administer', projectId);
+  if (confirm !== project.key)
+    throw refuse('bad-input', { method: 'removeEverything' }, [
+      { path: 'confirm', problem: 'not-the-key', remedy: 'type-the-key' },
+    ]);
+  const runId = `x${ports.clock.now().toString(36)}`;
+  await ports.store.set(keys.removal(project.id), { runId } satisfies StoredRemoval);
+  await ports.store.remove(keys.settings(project.id));
+  await ports.queue.push({ kind: 'remove', projectId: project.id, runId, step: 0 });
+  return { started: true, runId };
+};
+
+/** Works on a removal until it is done or time runs low. Every part may be done twice. */
+export async function removeStep(job: Job, ports: Ports): Promise<void> {
+  const { projectId } = job;
+  const removal = await ports.store.get<StoredRemoval>(keys.removal(projectId));
+  if (removal?.runId !== job.runId) return;
+  const done =
+    (await removeProperties(removal, projectId, ports)) &&
+    (await removeAllDecisions(projectId, ports)) &&
+    (await removeKeys(keys.audits(projectId), ports));
+  if (!done) return ports.queue.push({ ...job, step: job.step + 1 });
+  await ports.store.remove(keys.runs(projectId));
+  await ports.store.remove(keys.health(projectId));
+  await ports.store.remove(keys.removal(projectId));
+}
+
+async function removeProperties(removal: StoredRemoval, projectId: string, ports: Ports): Promise<boolean> {
+  let cursor = removal.cursor;
+  for (;;) {
+    const { issueIds, next } = await ports.properties.carriers(projectId, cursor);
+    for (const issueId of issueIds) await ports.properties.remove(issueId);
+    if (next === undefined) return true;
+    cursor = next;
+    await ports.store.set(keys.removal(projectId), { ...removal, cursor } satisfies StoredRemoval);
+    if (ports.clock.left() < RESERVE_MS) return false;
+  }
+}
+
+/** Markers name the issues that have decisions; a marker goes after what it names. */
+async function removeAllDecisions(projectId: string, ports: Ports): Promise<boolean> {
+  const prefix = keys.decidedIn(projectId);
+  let cursor: string | undefined;
+  do {
+    const { keys: markers, next } = await ports.store.keys(prefix, cursor);
+    for (const marker of markers) await ports.store.remove(keys.decisions(marker.slice(prefix.length)));
+    cursor = next;
+    if (cursor !== undefined && ports.clock.left() < RESERVE_MS) return false;
+  } while (cursor !== undefined);
+  return removeKeys(prefix, ports);
+}

@@ -1,0 +1,63 @@
+import type { SettingsView } from './api';
+import type { UseCase } from './use-case';
+import { may, projectFor } from './guards';
+import { inputIssue } from './input-issues';
+import { keys } from './keys';
+import type { Ports, ProjectRecord, Viewer } from './ports';
+import { refuse } from './refusal';
+import type { ProjectSettings } from './settings';
+import { loadSettings, type StoredSettings } from './settings-store';
+
+/** Settings of a project for whoever may browse it; who may not administer it does not see how people are mapped. */
+export const settings: UseCase<'settings'> = async ({ projectId }, viewer, ports) => {
+  const project = await projectFor(ports, viewer, 'browse', projectId);
+  return view(project, await loadSettings(ports, project.id), viewer, ports);
+};
+
+/** Saves where the version is still the stored one; else somebody else was faster and nothing is stored. */
+export const saveSettings: UseCase<'saveSettings'> = async (input, viewer, ports) => {
+  const project = await projectFor(ports, viewer, 'administer', input.projectId);
+  const issues = unfit(project, input.settings);
+  if (issues.length > 0) throw refuse('bad-input', { method: 'saveSettings' }, issues);
+  const { version } = await loadSettings(ports, project.id);
+  if (version !== input.version) throw refuse('conflict', { version });
+  const stored: StoredSettings = { version: version + 1, settings: input.settings };
+  await ports.store.set(keys.settings(project.id), stored);
+  return view(project, stored, viewer, ports);
+};
+
+/** What the schema cannot know: types of this project, and the explicit yes of a service project. */
+function unfit(project: ProjectRecord, settings: ProjectSettings) {
+  const types = settings.issueTypes.flatMap((id, index) =>
+    project.issueTypes.some((type) => type.id === id)
+      ? []
+      : [inputIssue(`settings.issueTypes.${index}`, 'not-allowed')],
+  );
+  const consent = settings.active && project.kind === 'service' && !settings.serviceConsent;
+  return [...types, ...(consent ? [inputIssue('settings.serviceConsent', 'not-confirmed')] : [])];
+}
+
+async function view(
+  project: ProjectRecord,
+  stored: StoredSettings,
+  viewer: Viewer,
+  ports: Ports,
+): Promise<SettingsView> {
+  const mayAdminister = await may(ports, viewer, 'administer', { projectId: project.id });
+  const { id, key, name, kind, style, issueTypes } = project;
+  const base = { id, key, name, kind, style, issueTypes };
+  if (!mayAdminister) {
+    const settings = { ...stored.settings, people: [], groups: [], projectRoles: [] };
+    const none = { userFields: [], projectRoles: [], groups: [] };
+    return { version: stored.version, settings, project: { ...base, ...none }, mayAdminister };
+  }
+  const [userFields, roles, groups] = await Promise.all([
+    ports.projects.userFields(),
+    ports.people.projectRoles(project.id),
+    ports.people.groupsOf(viewer.accountId),
+  ]);
+  const projectRoles = await Promise.all(
+    roles.map(async (role) => ({ ...role, readable: (await ports.people.actors(project.id, role.id)) !== 'unknown' })),
+  );
+  return { ...stored, project: { ...base, userFields, projectRoles, groups }, mayAdminister };
+}
