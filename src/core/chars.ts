@@ -1,0 +1,71 @@
+/** What a character is to the scanner. Numbers, so that a table lookup is all the hot loop does. */
+export const SPACE = 0;
+/** A letter of the Latin script. */
+export const LETTER = 1;
+export const DIGIT = 2;
+/** A letter of any other script. */
+export const FOREIGN = 3;
+/** Invisible inside a word: combining marks, soft hyphen, zero-width characters. */
+export const JOIN = 4;
+/** Every mark: what it does is decided by the scanner. */
+export const MARK = 5;
+
+const SIZE = 0x2100;
+const KIND = new Uint8Array(SIZE);
+const FOLD = new Uint16Array(SIZE);
+
+const isLatin = (c: number): boolean =>
+  (c >= 0x41 && c <= 0x5a) ||
+  (c >= 0x61 && c <= 0x7a) ||
+  c === 0xaa ||
+  c === 0xb5 ||
+  c === 0xba ||
+  (c >= 0xc0 && c <= 0x2af && c !== 0xd7 && c !== 0xf7) ||
+  (c >= 0x1d00 && c <= 0x1eff);
+
+const isSpace = (c: number): boolean =>
+  c <= 0x20 || (c >= 0x7f && c <= 0xa0) || (c >= 0x2000 && c <= 0x200a) || c === 0x2028 || c === 0x2029 || c === 0x202f;
+
+const isJoin = (c: number): boolean =>
+  c === 0xad ||
+  (c >= 0x300 && c <= 0x36f) ||
+  (c >= 0x200b && c <= 0x200f) ||
+  (c >= 0x202a && c <= 0x202e) ||
+  c === 0x2060;
+
+const lowKind = (c: number): number => {
+  if (isSpace(c)) return SPACE;
+  if (c >= 0x30 && c <= 0x39) return DIGIT;
+  if (isLatin(c)) return LETTER;
+  if (isJoin(c)) return JOIN;
+  return c >= 0x370 && c < 0x2000 ? FOREIGN : MARK;
+};
+
+for (let c = 0; c < SIZE; c += 1) {
+  KIND[c] = lowKind(c);
+  FOLD[c] =
+    KIND[c] === LETTER || KIND[c] === FOREIGN ? String.fromCharCode(c).toLowerCase().normalize('NFD').charCodeAt(0) : c;
+}
+
+const highKind = (c: number): number => {
+  if (c === 0x3000) return SPACE;
+  if (c === 0xfeff || (c >= 0xfe00 && c <= 0xfe0f)) return JOIN;
+  if ((c >= 0x2c00 && c <= 0x2dff) || (c >= 0x3041 && c <= 0xd7ff) || (c >= 0xf900 && c <= 0xfdff)) return FOREIGN;
+  return c >= 0xfe70 && c <= 0xffdc ? FOREIGN : MARK;
+};
+
+/** Kind of a UTF-16 code unit. */
+export const kindOf = (c: number): number => (c < SIZE ? (KIND[c] as number) : highKind(c));
+
+/** Lower case without accents, one code unit for one. */
+export const foldOf = (c: number): number => (c < SIZE ? (FOLD[c] as number) : c);
+
+/** A word as the vocabulary stores it; only for words of rules and lexicon, never in the hot loop. */
+export const fold = (word: string): string => {
+  let out = '';
+  for (let i = 0; i < word.length; i += 1) {
+    const c = word.charCodeAt(i);
+    if (kindOf(c) !== JOIN) out += String.fromCharCode(foldOf(c));
+  }
+  return out;
+};

@@ -1,0 +1,35 @@
+import { calibrate } from './calibrate';
+import type { Fitted } from './fitted';
+import type { Call } from './role';
+import type { Verdict } from './verdict';
+
+/** Call, confidence and, for an abstention, its reason. */
+export type Decision = Pick<Verdict, 'call' | 'confidence' | 'reason'>;
+
+/** Both roles must have this much evidence, in log odds, and lie this close together, to share an item. */
+const SHARED_EACH = 2.5;
+const SHARED_BAND = 1;
+
+/** Evidence below this, in log odds, is too weak to call; above it, the sides cancel. */
+const WEAK = 1.2;
+
+const sure = (fitted: Fitted, role: 'PO' | 'PM', size: number): number => calibrate(fitted.calibration[role], size);
+
+/** Calls an item from the summed evidence of both sides. A side without a rule is never called. */
+export const decide = (pm: number, po: number, fitted: Fitted): Decision => {
+  if (pm === 0 && po === 0) return { call: 'unclear', confidence: 0.5, reason: 'no-evidence' };
+  const score = pm - po + fitted.bias;
+  const call: Call =
+    Math.min(pm, po) >= SHARED_EACH && Math.abs(score) <= SHARED_BAND
+      ? 'shared'
+      : pm > 0 && score >= fitted.threshold.PM
+        ? 'PM'
+        : po > 0 && -score >= fitted.threshold.PO
+          ? 'PO'
+          : 'unclear';
+  if (call === 'PO' || call === 'PM') return { call, confidence: sure(fitted, call, Math.abs(score)) };
+  const lean = sure(fitted, score >= 0 ? 'PM' : 'PO', Math.abs(score));
+  const confidence = Math.round((1 - lean / 2) * 100) / 100;
+  if (call === 'shared') return { call, confidence };
+  return { call, confidence, reason: Math.max(pm, po) < WEAK ? 'weak-evidence' : 'balanced' };
+};

@@ -1,0 +1,58 @@
+import { BodyReader } from './body';
+import type { Hits } from './hits';
+import type { Plan } from './plan';
+import { Scanner } from './scan';
+import { Story } from './story';
+import { Survey } from './survey';
+import { Title } from './title';
+import { Tokens } from './tokens';
+
+/** A use of a pattern, looked up by pattern number: triples of use, signal or part, detail. */
+export type Uses = readonly Int32Array[];
+
+/** All that judging one item needs, made once per ruleset and used again for every item. */
+export interface Engine {
+  readonly plan: Plan;
+  readonly symbolOf: Int32Array;
+  readonly titleUses: Uses;
+  readonly bodyUses: Uses;
+  readonly hits: Hits;
+  readonly title: Tokens;
+  readonly body: Tokens;
+  readonly analysis: Title;
+  readonly scanner: Scanner;
+  readonly reader: BodyReader;
+  readonly story: Story;
+  readonly survey: Survey;
+  readonly only: number;
+  /** Per signal: 1 where its rule speaks for PM. */
+  readonly forPM: Uint8Array;
+}
+
+export const makeEngine = (plan: Plan, hits: Hits, forPM: Uint8Array): Engine => {
+  const { vocabulary } = plan;
+  const only = vocabulary.add('only');
+  const scanner = new Scanner(vocabulary);
+  const story = new Story(vocabulary);
+  const survey = new Survey(vocabulary);
+  const symbols = plan.symbols();
+  plan.title.finish(symbols);
+  plan.body.finish(symbols);
+  const uses = (all: readonly number[][]): Uses => all.map((list) => Int32Array.from(list));
+  return {
+    plan,
+    symbolOf: symbols.of,
+    titleUses: uses(plan.title.uses),
+    bodyUses: uses(plan.body.uses),
+    hits,
+    title: new Tokens(),
+    body: new Tokens(),
+    analysis: new Title(vocabulary.flags),
+    scanner,
+    reader: new BodyReader(scanner),
+    story,
+    survey,
+    only,
+    forPM,
+  };
+};

@@ -1,0 +1,30 @@
+/**
+ * Numbers fitted on labelled items by `eval/fit.ts`. A rule that is not named keeps the weight its author gave it; no
+ * weight may turn its sign, so all are positive.
+ */
+export interface Fitted {
+  /** Log odds per rule, at full trust. */
+  readonly weights: Readonly<Record<string, number>>;
+  /** Added to the score; positive leans PM. */
+  readonly bias: number;
+  /** Scores at which an item is called PM (at least) and PO (at most, negated). */
+  readonly threshold: { readonly PM: number; readonly PO: number };
+  /** Confidence by size of the score, for each role: points (score, confidence), rising, joined by straight lines. */
+  readonly calibration: {
+    readonly PM: readonly (readonly [number, number])[];
+    readonly PO: readonly (readonly [number, number])[];
+  };
+}
+
+/** Log odds that an author's weight 1 … 4 stands for before fitting. */
+export const BASE_WEIGHTS = [0, 0.6, 1.3, 2.2, 3.2] as const;
+
+const LOGISTIC = [0, 0.5, 1, 1.5, 2, 3, 4, 6].map((x) => [x, Math.round(100 / (1 + Math.exp(-x))) / 100] as const);
+
+/** What holds before anything was fitted. */
+export const UNFITTED: Fitted = {
+  weights: {},
+  bias: 0,
+  threshold: { PM: 1, PO: 0.4 },
+  calibration: { PM: LOGISTIC, PO: LOGISTIC },
+};

@@ -1,0 +1,102 @@
+import { DIGIT, kindOf, LETTER, SPACE } from './chars';
+import { isFieldLine, isTemplateHeading } from './sections';
+
+/** What a line of plain text is. */
+export const BLANK = 0;
+export const TEXT = 1;
+export const FENCE = 2;
+export const HEAD = 3;
+export const BULLET = 4;
+export const QUOTE = 5;
+export const LOG = 6;
+export const CODE = 7;
+export const ROW = 8;
+export const FIELD = 9;
+
+const is = (text: string, at: number, c: number): boolean => text.charCodeAt(at) === c;
+
+const bullet = (text: string, from: number, to: number): number => {
+  const c = text.charCodeAt(from);
+  if ((c === 0x2d || c === 0x2a || c === 0x2b) && kindOf(text.charCodeAt(from + 1)) === SPACE) return from + 2;
+  if (c === 0x2022 || c === 0x25e6 || c === 0x25aa || c === 0x2610 || c === 0x2611 || c === 0x2705) return from + 1;
+  let at = from;
+  while (at < to && at < from + 3 && kindOf(text.charCodeAt(at)) === DIGIT) at += 1;
+  const closes = is(text, at, 0x2e) || is(text, at, 0x29);
+  return at > from && closes && kindOf(text.charCodeAt(at + 1)) === SPACE ? at + 2 : -1;
+};
+
+const heading = (text: string, from: number, to: number): number => {
+  let at = from;
+  while (at < to && is(text, at, 0x23)) at += 1;
+  if (at > from && at - from <= 6 && kindOf(text.charCodeAt(at)) === SPACE) return at;
+  const wiki = (text.charCodeAt(from) | 32) === 0x68 && is(text, from + 2, 0x2e);
+  return wiki && kindOf(text.charCodeAt(from + 1)) === DIGIT && is(text, from + 3, 0x20) ? from + 3 : -1;
+};
+
+const MOST_WORDS = 6;
+
+/** A short line that ends with a colon or stands in bold, or the name of a template's section. */
+const looksLikeHeading = (text: string, from: number, to: number): boolean => {
+  if (to - from > 60) return false;
+  const bold = is(text, from, 0x2a) && is(text, from + 1, 0x2a) && is(text, to - 1, 0x2a) && is(text, to - 2, 0x2a);
+  const colon = is(text, to - 1, 0x3a) || (is(text, to - 1, 0x2a) && is(text, to - 3, 0x3a));
+  if (!bold && !colon) return isTemplateHeading(text, from, to);
+  let spaces = 0;
+  for (let at = from + 1; at < to; at += 1)
+    if (kindOf(text.charCodeAt(at)) === SPACE && kindOf(text.charCodeAt(at - 1)) !== SPACE) spaces += 1;
+  return spaces < MOST_WORDS;
+};
+
+const LOG_LINE =
+  /^(?:at\s\S.*\(.*\)?|at\s\S+:\d+|caused by:|traceback|file "[^"]*", line|exception in thread|[\w.$]+(?:exception|error):\s|\[(?:info|warn|warning|error|debug|trace|fatal)\]|\d{4}-\d\d-\d\d[t ]\d\d:\d\d|\d\d:\d\d:\d\d)/i;
+
+/** Characters with which a log line or frame may begin; everything else need not be tried. */
+const mayBeLog = (text: string, from: number): boolean => {
+  const c = text.charCodeAt(from);
+  const low = c | 32;
+  return (
+    c === 0x5b ||
+    kindOf(c) === DIGIT ||
+    low === 0x61 ||
+    low === 0x63 ||
+    low === 0x74 ||
+    low === 0x66 ||
+    kindOf(c) === LETTER
+  );
+};
+
+const REACH = 160;
+
+const isLog = (text: string, from: number, to: number): boolean =>
+  mayBeLog(text, from) && LOG_LINE.test(text.slice(from, Math.min(to, from + REACH)));
+
+const isCode = (text: string, from: number, to: number): boolean => {
+  const last = text.charCodeAt(to - 1);
+  if (last === 0x7b || last === 0x7d || last === 0x3b) return true;
+  return is(text, from, 0x24) && is(text, from + 1, 0x20);
+};
+
+/** Where the content of the line that was read last begins. */
+export const content = { start: 0 };
+
+/** Kind of the line from `from` to `to`, white space at both ends already cut. Sets `content.start`. */
+export const lineKind = (text: string, from: number, to: number): number => {
+  content.start = from;
+  if (from >= to) return BLANK;
+  const c = text.charCodeAt(from);
+  if ((c === 0x60 || c === 0x7e) && is(text, from + 1, c) && is(text, from + 2, c)) return FENCE;
+  if (c === 0x7b && /^\{(?:code|noformat)/i.test(text.slice(from, from + 10))) return FENCE;
+  if (c === 0x3e) return QUOTE;
+  if (c === 0x7c) return ROW;
+  const head = c === 0x23 || (c | 32) === 0x68 ? heading(text, from, to) : -1;
+  const item = head < 0 ? bullet(text, from, to) : -1;
+  if (head >= 0 || item >= 0) {
+    content.start = Math.max(head, item);
+    if (head >= 0) return HEAD;
+    return isFieldLine(text, item, to) ? FIELD : BULLET;
+  }
+  if (looksLikeHeading(text, from, to)) return HEAD;
+  if (isFieldLine(text, from, to)) return FIELD;
+  if (isLog(text, from, to)) return LOG;
+  return isCode(text, from, to) ? CODE : TEXT;
+};

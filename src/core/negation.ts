@@ -1,0 +1,25 @@
+import { MODAL, NEG } from './lexicon';
+import { COMMA, type Tokens } from './tokens';
+
+const REACH = 4;
+
+/**
+ * True where the words before a match deny it: "no change to pricing", "without changing the plan", "not about".
+ * A contracted or modal denial (cannot, doesn't) denies PM evidence only: in a bug it is the symptom.
+ */
+export const isNegated = (
+  tokens: Tokens,
+  flags: Int32Array,
+  start: number,
+  only: number,
+  symptom: boolean,
+): boolean => {
+  for (let at = start - 1; at >= 0 && at >= start - REACH; at -= 1) {
+    if ((tokens.gap[at + 1] as number) >= COMMA) return false;
+    const flag = flags[tokens.id[at] as number] as number;
+    if ((flag & NEG) === 0) continue;
+    if (tokens.id[at + 1] === only) return false;
+    return (flag & MODAL) === 0 || !symptom;
+  }
+  return false;
+};

@@ -1,0 +1,242 @@
+import { DIGIT, foldOf, FOREIGN, JOIN, kindOf, LETTER, MARK, SPACE } from './chars';
+import { closing, entityEnd, linkEnd, quoteEnd, tagEnd, tagPause } from './markup';
+import { ABBREVIATION } from './lexicon';
+import { BREAK, COMMA, MUTED, NEXT, SENTENCE, SLASH, type Tokens } from './tokens';
+import { HASH_PRIME, HASH_SEED, MAX_WORD, MUTE, NUMBER, UNKNOWN, type Vocabulary } from './vocabulary';
+
+const word = new Uint16Array(MAX_WORD);
+
+/** Cuts texts into words. One scanner serves one ruleset; it owns nothing but its vocabulary. */
+export class Scanner {
+  private readonly and: number;
+  private readonly pm: number;
+  private readonly am: number;
+
+  constructor(private readonly vocabulary: Vocabulary) {
+    this.and = vocabulary.add('and');
+    this.pm = vocabulary.add('pm');
+    this.am = vocabulary.add('am');
+  }
+
+  /** Adds the words of `text` from `from` to `to` to `tokens`, all in one zone; steps grow with `to - from` only. */
+  scan(tokens: Tokens, text: string, from: number, to: number, zone: number): void {
+    let at = from;
+    while (at < to) {
+      const kind = kindOf(text.charCodeAt(at));
+      if (kind === SPACE || kind === JOIN) at += 1;
+      else at = kind === MARK ? this.mark(tokens, text, at, to, zone, from) : this.word(tokens, text, at, to, zone);
+    }
+  }
+
+  private word(tokens: Tokens, text: string, start: number, to: number, zone: number): number {
+    let at = start;
+    let length = 0;
+    let hash = HASH_SEED;
+    let latin = 0;
+    let foreign = 0;
+    let accents = 0;
+    for (; at < to; at += 1) {
+      const c = text.charCodeAt(at);
+      const kind = kindOf(c);
+      if (kind === LETTER) {
+        latin += 1;
+        if (c > 0x7f) accents = 1;
+      } else if (kind === FOREIGN) foreign += 1;
+      else if (kind === JOIN) continue;
+      else if (kind !== DIGIT && !(c === 0x5f && at > start && isWord(text, at + 1, to))) {
+        if (!isApostrophe(c) || !isClitic(text, at, to)) break;
+        if ((text.charCodeAt(at + 1) | 32) === 0x74) continue;
+        return this.clitic(tokens, text, start, at, to, zone, length, hash, latin);
+      }
+      const folded = foldOf(c);
+      if (length < MAX_WORD) word[length] = folded;
+      length += 1;
+      hash = Math.imul(hash ^ folded, HASH_PRIME);
+    }
+    tokens.latin += latin;
+    tokens.foreign += foreign;
+    tokens.accented += accents;
+    this.push(tokens, text, start, at, zone, length, hash);
+    return at;
+  }
+
+  /** Passes over 's, 're, 'd: they belong to the word and are no word. */
+  private clitic(
+    tokens: Tokens,
+    text: string,
+    start: number,
+    apostrophe: number,
+    to: number,
+    zone: number,
+    length: number,
+    hash: number,
+    latin: number,
+  ): number {
+    let at = apostrophe + 1;
+    while (at < to && isLetterOrDigit(text, at)) at += 1;
+    tokens.latin += latin;
+    this.push(tokens, text, start, at, zone, length, hash);
+    return at;
+  }
+
+  private push(
+    tokens: Tokens,
+    text: string,
+    start: number,
+    end: number,
+    zone: number,
+    length: number,
+    rawHash: number,
+  ): void {
+    if (length === 0) return;
+    let id = length > MAX_WORD ? UNKNOWN : this.vocabulary.find(word, length, rawHash ^ (rawHash >>> 15));
+    if (id === UNKNOWN && kindOf(text.charCodeAt(start)) === DIGIT) id = NUMBER;
+    else if ((id === this.pm || id === this.am) && this.afterNumber(tokens)) id = UNKNOWN;
+    if (end <= tokens.quoted) id = MUTE;
+    tokens.push(id, start, end, zone === MUTED || end <= tokens.quoted ? MUTED : zone);
+  }
+
+  private afterNumber(tokens: Tokens): boolean {
+    return tokens.pending === NEXT && tokens.count > 0 && tokens.id[tokens.count - 1] === NUMBER;
+  }
+
+  /** One mark, or a stretch of markup that begins with it; answers where to go on. */
+  private mark(tokens: Tokens, text: string, at: number, to: number, zone: number, from: number): number {
+    const c = text.charCodeAt(at);
+    switch (c) {
+      case 0x2e: // .
+        tokens.pause(this.fullStop(tokens, text, at, to));
+        return at + 1;
+      case 0x21: // !
+      case 0x3f: // ?
+      case 0x2026: // …
+      case 0x2022: // •
+        tokens.pause(SENTENCE);
+        return at + 1;
+      case 0x2c: // ,
+        tokens.pause(COMMA);
+        return at + 1;
+      case 0x2d: // -
+      case 0x2010:
+      case 0x2011:
+      case 0x2013: // –
+      case 0x2014: // —
+        tokens.pause(dash(text, at, to, c));
+        return at + 1;
+      case 0x3a: // :
+        if (text.startsWith('//', at + 1)) return this.link(tokens, text, at, to);
+        tokens.pause(dash(text, at, to, c));
+        return at + 1;
+      case 0x2f: // /
+        tokens.pause(SLASH);
+        return at + 1;
+      case 0x2a: // *
+      case 0x27: // '
+      case 0x2018:
+      case 0x2019:
+      case 0x5f: // _
+      case 0x7e: // ~
+      case 0x25: // %
+      case 0x24: // $
+      case 0x20ac: // €
+      case 0xa3: // £
+      case 0x2b: // +
+        return at + 1;
+      case 0x26: // &
+        return this.ampersand(tokens, text, at, to, zone);
+      case 0x22: // "
+      case 0x201c:
+        if (at > from && at >= tokens.quoted) tokens.quoted = quoteEnd(text, at, to);
+        return at + 1;
+      case 0x201d:
+        return at + 1;
+      case 0x60: // `
+        return this.muted(tokens, at, closing(text, at, to, c));
+      case 0x3c: // <
+        tokens.pause(tagPause(text, at, to));
+        return tagEnd(text, at, to);
+      case 0x5d: // ]
+        tokens.pause(BREAK);
+        return text.charCodeAt(at + 1) === 0x28 ? linkEnd(text, at + 1, to) : at + 1;
+      case 0x23: // #
+      case 0x40: // @
+        return this.muted(
+          tokens,
+          at,
+          isWord(text, at + 1, to) && !isWord(text, at - 1, to) ? wordEnd(text, at + 1, to) : at + 1,
+        );
+      default:
+        tokens.pause(BREAK);
+        return at + 1;
+    }
+  }
+
+  /** A stretch that stands for something but has no say. */
+  private muted(tokens: Tokens, start: number, end: number): number {
+    if (end > start + 1) tokens.push(MUTE, start, end, MUTED);
+    return end;
+  }
+
+  /** The rest of an address whose scheme was just read as a word. */
+  private link(tokens: Tokens, text: string, colon: number, to: number): number {
+    let at = colon + 3;
+    while (at < to && kindOf(text.charCodeAt(at)) !== SPACE && !ENDS_LINK.includes(text.charAt(at))) at += 1;
+    const last = tokens.count - 1;
+    if (last >= 0 && tokens.end[last] === colon) {
+      tokens.id[last] = MUTE;
+      tokens.zone[last] = MUTED;
+      tokens.end[last] = at;
+    }
+    return at;
+  }
+
+  private ampersand(tokens: Tokens, text: string, at: number, to: number, zone: number): number {
+    const entity = entityEnd(text, at, to);
+    if (entity > at) return entity;
+    if (kindOf(text.charCodeAt(at + 1)) === SPACE) tokens.push(this.and, at, at + 1, zone);
+    return at + 1;
+  }
+
+  private fullStop(tokens: Tokens, text: string, at: number, to: number): number {
+    if (at + 1 < to && isLetterOrDigit(text, at + 1)) {
+      return NEXT;
+    }
+    const last = tokens.count - 1;
+    if (last < 0 || tokens.end[last] !== at) return SENTENCE;
+    const single = at - (tokens.start[last] as number) === 1 && tokens.id[last] !== NUMBER;
+    const abbreviation = ((this.vocabulary.flags[tokens.id[last] as number] as number) & ABBREVIATION) !== 0;
+    return single || abbreviation ? NEXT : SENTENCE;
+  }
+}
+
+const ENDS_LINK = ')]<>"|';
+
+const isApostrophe = (c: number): boolean => c === 0x27 || c === 0x2019 || c === 0x2bc;
+
+const isLetterOrDigit = (text: string, at: number): boolean => {
+  const kind = kindOf(text.charCodeAt(at));
+  return kind === LETTER || kind === DIGIT || kind === FOREIGN;
+};
+
+const isWord = (text: string, at: number, to: number): boolean => at >= 0 && at < to && isLetterOrDigit(text, at);
+
+/** Up to two letters after an apostrophe and then no more: 's, 't, 're, 'll. */
+const isClitic = (text: string, apostrophe: number, to: number): boolean => {
+  if (!isWord(text, apostrophe + 1, to)) return false;
+  return !isWord(text, apostrophe + 2, to) || !isWord(text, apostrophe + 3, to);
+};
+
+/** A hyphen or colon between two words joins them (go-to-market, 9:30); with a space beside it, it parts them. */
+const dash = (text: string, at: number, to: number, c: number): number => {
+  const inside = isWord(text, at - 1, to) && isWord(text, at + 1, to);
+  if (!inside) return BREAK;
+  if (c === 0x2d || c === 0x2010 || c === 0x2011) return NEXT;
+  return kindOf(text.charCodeAt(at - 1)) === DIGIT ? NEXT : BREAK;
+};
+
+const wordEnd = (text: string, from: number, to: number): number => {
+  let at = from;
+  while (at < to && (isLetterOrDigit(text, at) || text.charCodeAt(at) === 0x5f || text.charCodeAt(at) === 0x2d))
+    at += 1;
+  return at;
+};

@@ -1,0 +1,53 @@
+/** What the text below a heading is. */
+export const PLAIN_SECTION = 0;
+export const CRITERIA_SECTION = 1;
+/** Boilerplate and what the item is not about: never votes. */
+export const MUTED_SECTION = 2;
+export const REPRODUCTION_SECTION = 3;
+
+const SECTIONS: readonly (readonly [number, string])[] = [
+  [
+    CRITERIA_SECTION,
+    'acceptance criteria|acceptance|ac|definition of done|definition of ready|dod|done when|done criteria|success criteria|test plan|test cases|tests|testing|verification|scenario|scenarios|conditions of satisfaction',
+  ],
+  [
+    MUTED_SECTION,
+    'environment|references|reference|related|related issues|links|labels|metadata|resources|attachments|screenshots|logs|log output|stack trace|out of scope|non goals|nongoals|not in scope|preamble|dependencies|depends on|blocked by|blocks|priority|estimate|assignee|status|system information|versions|changelog|checklist before submitting|additional information|meta|copyright|revision history',
+  ],
+  [
+    REPRODUCTION_SECTION,
+    'steps to reproduce|to reproduce|reproduction steps|how to reproduce|repro steps|expected behavior|expected behaviour|actual behavior|actual behaviour|expected result|actual result|expected results|actual results|observed behavior|observed behaviour|current behavior|current behaviour|expected|actual',
+  ],
+];
+
+const KINDS = new Map(SECTIONS.flatMap(([kind, names]) => names.split('|').map((name) => [name, kind] as const)));
+
+const MOST = 60;
+
+const bare = (text: string, from: number, to: number): string =>
+  text
+    .slice(from, to)
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+
+/** Kind of the section that a heading opens. */
+export const sectionOf = (text: string, from: number, to: number): number =>
+  to - from > MOST ? PLAIN_SECTION : (KINDS.get(bare(text, from, to)) ?? PLAIN_SECTION);
+
+/** True where a line without any mark is a heading of a common template. */
+export const isTemplateHeading = (text: string, from: number, to: number): boolean =>
+  to - from <= MOST && KINDS.has(bare(text, from, to));
+
+const FIELDS = new Set(
+  'priority|labels|label|status|assignee|assigned to|type|issue type|epic|estimate|estimated effort|estimated time|points|story points|sprint|milestone|due|due date|deadline|created|updated|author|reporter|effort|size|parent|blocked by|blocks|depends on|dependencies|tags|tag|component|components|version|environment|os|browser|id|phase|week|complexity|severity|reference|references|related|link|links|see|source|file|files|branch|commit|requires'.split(
+    '|',
+  ),
+);
+
+/** A line of the form "Priority: high": a field of a template, not prose. */
+export const isFieldLine = (text: string, from: number, to: number): boolean => {
+  const reach = Math.min(to, from + 30);
+  for (let at = from; at < reach; at += 1) if (text.charCodeAt(at) === 0x3a) return FIELDS.has(bare(text, from, at));
+  return false;
+};

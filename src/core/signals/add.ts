@@ -1,0 +1,42 @@
+import type { Plan } from '../plan';
+import type { Signal } from '../signal';
+import { addForm } from './form';
+import { addHead } from './head';
+import { addNear } from './near';
+import { addPhrase } from './phrase';
+import { addField, addLevel } from './place';
+import { addStory } from './story';
+import { addTopic } from './topic';
+import { addValue } from './value';
+
+/** Enters one signal into the plan under its number. The set is closed: a new kind does not compile until it is here. */
+export const addSignal = (signal: Signal, number: number, plan: Plan): void => {
+  switch (signal.kind) {
+    case 'head':
+      return addHead(signal, number, plan);
+    case 'topic':
+      return addTopic(signal, number, plan);
+    case 'phrase':
+      return addPhrase(signal, number, plan);
+    case 'near':
+      return addNear(signal, number, plan);
+    case 'story':
+      return addStory(signal, number, plan);
+    case 'form':
+      return addForm(signal, number, plan);
+    case 'type':
+    case 'label':
+    case 'component':
+      return addValue(signal, number, plan);
+    case 'level':
+      return addLevel(signal, number, plan);
+    case 'field':
+      return addField(signal, number, plan);
+    default:
+      return unknown(signal);
+  }
+};
+
+const unknown = (signal: never): never => {
+  throw new Error(`there is no such signal: ${JSON.stringify(signal)}`);
+};

@@ -1,0 +1,21 @@
+import type { Plan } from '../plan';
+import type { Signal } from '../signal';
+
+/** Names of types, labels and components are compared in lower case, marks and white space as one blank. */
+export const nameKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[\s_\-/:]+/g, ' ')
+    .trim();
+
+const FIELD = { type: 'type', label: 'labels', component: 'components' } as const;
+
+/** The item's own type, label or component is one of these names. */
+export const addValue = (
+  signal: Extract<Signal, { kind: 'type' | 'label' | 'component' }>,
+  number: number,
+  plan: Plan,
+): void => {
+  const values = plan.values[FIELD[signal.kind]];
+  for (const name of signal.names) values.set(nameKey(name), [...(values.get(nameKey(name)) ?? []), number]);
+};

@@ -1,0 +1,105 @@
+import type { Engine } from './engine';
+import { fieldText } from './field-text';
+import { nameKey } from './signals/value';
+import type { Form } from './signal';
+import { TEAM_STORY, USER_STORY } from './story';
+import { type TitleForms, titleForms } from './title-forms';
+import { SENTENCE, type Tokens } from './tokens';
+import { FULL_TRUST, TRUST } from './trust';
+import { LEAD, PROSE } from './tokens';
+import type { Field, WorkItem } from './work-item';
+
+const forms: TitleForms = { conventional: false, version: false, code: false, question: false };
+
+const each = (
+  engine: Engine,
+  signals: readonly number[] | undefined,
+  field: Field,
+  start: number,
+  end: number,
+  trust: number,
+): void => {
+  if (signals && end > start) for (const signal of signals) engine.hits.add(signal, field, start, end, trust);
+};
+
+const form = (engine: Engine, name: Form, field: 'title' | 'body', tokens: Tokens, trust: number): void => {
+  if (tokens.count === 0) return;
+  const first = tokens.start[0] as number;
+  each(engine, engine.plan.forms.get(name), field, first, tokens.end[tokens.count - 1] as number, trust);
+};
+
+/** Shapes that the title shows. */
+export const matchTitleForms = (engine: Engine, title: string): void => {
+  if (engine.plan.forms.size === 0) return;
+  titleForms(title, forms);
+  if (forms.conventional) form(engine, 'conventional-title', 'title', engine.title, FULL_TRUST);
+  if (forms.code) form(engine, 'code-title', 'title', engine.title, FULL_TRUST);
+  if (forms.version) form(engine, 'version-title', 'title', engine.title, FULL_TRUST);
+  if (forms.question) form(engine, 'question-title', 'title', engine.title, FULL_TRUST);
+};
+
+/** A figure that is a target, where the survey of this text found one. */
+export const matchMetric = (engine: Engine, tokens: Tokens, field: 'title' | 'body'): void => {
+  const at = engine.survey.metric;
+  if (at < 0) return;
+  const trust = TRUST[tokens.zone[at] as number] ?? 0;
+  each(
+    engine,
+    engine.plan.forms.get('metric-target'),
+    field,
+    tokens.start[at] as number,
+    tokens.end[at] as number,
+    trust,
+  );
+};
+
+/** Shapes that the body showed while it was read. */
+export const matchBodyForms = (engine: Engine): void => {
+  const { shapes } = engine.reader;
+  const prose = TRUST[LEAD] as number;
+  if (shapes.criteria || engine.survey.hasScenario) form(engine, 'criteria', 'body', engine.body, prose);
+  if (shapes.log >= 2) form(engine, 'stack-trace', 'body', engine.body, prose);
+  if (shapes.reproduction >= 1) form(engine, 'steps-to-reproduce', 'body', engine.body, prose);
+};
+
+/** Stories, wherever a sentence of the text begins as one; answers whether the title is a team's story. */
+export const matchStories = (engine: Engine, tokens: Tokens, field: 'title' | 'body', from: number): boolean => {
+  const { story, plan } = engine;
+  for (let at = from; at < tokens.count; at += 1) {
+    if (at !== from && (tokens.gap[at] as number) < SENTENCE) continue;
+    if (!story.read(tokens, at)) continue;
+    const signals = story.kind === USER_STORY ? plan.stories.user : plan.stories.team;
+    const trust = field === 'title' ? FULL_TRUST : Math.max(TRUST[LEAD] as number, TRUST[PROSE] as number);
+    each(engine, signals, field, tokens.start[at] as number, tokens.end[story.end] as number, trust);
+    return story.kind === TEAM_STORY;
+  }
+  return false;
+};
+
+const values = (
+  engine: Engine,
+  item: WorkItem,
+  field: 'type' | 'labels' | 'components',
+  names: readonly string[],
+): void => {
+  const known = engine.plan.values[field];
+  if (known.size === 0) return;
+  let start = 0;
+  for (const name of names) {
+    each(engine, known.get(nameKey(name)), field, start, start + name.length, FULL_TRUST);
+    start += name.length + 2;
+  }
+};
+
+/** Type, labels, components, level, points and sprint. */
+export const matchFields = (engine: Engine, item: WorkItem): void => {
+  if (item.type !== undefined) values(engine, item, 'type', [item.type]);
+  if (item.labels) values(engine, item, 'labels', item.labels);
+  if (item.components) values(engine, item, 'components', item.components);
+  const { levels, fields } = engine.plan;
+  for (const { signal, min, max } of levels)
+    if (item.level !== undefined && item.level >= min && item.level <= max)
+      engine.hits.add(signal, 'level', 0, fieldText(item, 'level').length, FULL_TRUST);
+  if (item.points !== undefined) each(engine, fields.points, 'points', 0, fieldText(item, 'points').length, FULL_TRUST);
+  if (item.inSprint === true) each(engine, fields.sprint, 'sprint', 0, fieldText(item, 'sprint').length, FULL_TRUST);
+};
