@@ -63,7 +63,10 @@ describe('the table of scopes', () => {
     };
     const plain = (path: string) =>
       path.replace(/\$?\{[^}]+\}/g, '*').replace('/properties/ownership', '/properties/*');
-    const operations = new Map(
+    const operations = new Map<
+      string,
+      { deprecated?: boolean; 'x-atlassian-oauth2-scopes'?: { scopes: string[]; state: string }[] }
+    >(
       Object.entries(paths).flatMap(([path, methods]) =>
         Object.entries(methods).map(
           ([method, operation]) => [`${method.toUpperCase()} ${plain(path)}`, operation] as const,

@@ -1,0 +1,26 @@
+import type { InvocationError } from '@forge/events';
+import { forgetIssue, judgeIssue } from '../../app/judge';
+import { shippedApp } from '../../app/shipped';
+import { at, text } from '../../formats/jira-json';
+import { licensed } from './licence';
+import { orRetry } from './or-retry';
+import { forgePorts } from './ports';
+
+/**
+ * An issue was created, changed or deleted. Of the event only the ids are used: the issue is read as it is now, so events
+ * may come twice, late or in another order. What Forge's filter let through in error is judged all the same.
+ */
+export async function onIssue(event: unknown, context: unknown): Promise<InvocationError | undefined> {
+  const issueId = text(at(event, 'issue', 'id'));
+  if (issueId === undefined) {
+    console.warn(`event without an issue: ${text(at(event, 'eventType')) ?? 'unknown'}`);
+    return undefined;
+  }
+  const ports = forgePorts();
+  if (at(event, 'eventType') === 'avi:jira:deleted:issue') {
+    const projectId = text(at(event, 'issue', 'fields', 'project', 'id')) ?? '';
+    return orRetry(() => forgetIssue(issueId, projectId, ports));
+  }
+  if (licensed(at(context, 'license')).licensed === false) return undefined;
+  return orRetry(() => judgeIssue(issueId, ports, shippedApp()));
+}
