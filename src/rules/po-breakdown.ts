@@ -83,8 +83,8 @@ export const breakdown: RuleGroup = {
       signals: [
         {
           kind: 'head',
-          verb: 'plan|design|define|specify|document|draft|write|agree|outline|model|propose|review|create|decide|choose|refine|clarify',
-          object: '@system|@data-thing',
+          verb: 'plan|design|define|specify|model|architect|outline|draft',
+          object: '@system|@technical-plan',
         },
         {
           kind: 'phrase',
@@ -92,17 +92,11 @@ export const breakdown: RuleGroup = {
             'technical|tech|system|API|software|solution|data|database|infrastructure|backend|frontend|cloud design|architecture|specification|spec|model|decision',
           in: ['title'],
         },
-        { kind: 'topic', noun: '@technical-plan' },
-        { kind: 'phrase', words: 'architecture decision record|diagram', in: ['title'] },
+        { kind: 'phrase', words: '@technical-plan', in: ['title'] },
       ],
       unless: [{ kind: 'phrase', words: 'pricing|business|operating|revenue model', in: ['title'] }, OUTSIDE_WORK],
       examples: {
-        yes: [
-          'Specify the webhook payload',
-          'A solution architecture for claims',
-          'Sequence diagram',
-          'Architecture decision needed',
-        ],
+        yes: ['Specify the webhook payload', 'A solution architecture for claims', 'One more sequence diagram'],
         no: ['Design the pricing model', 'Define the target segment', 'Plan the launch'],
       },
       source: { document: 'A', section: 'Communicating with stakeholders' },
@@ -116,8 +110,13 @@ export const breakdown: RuleGroup = {
       weight: 3,
       differences: ['skills', 'scope'],
       signals: [
-        { kind: 'head', verb: 'spike|prototype|poc|timebox|experiment' },
-        { kind: 'near', all: ['@study', '@technology|@system'], in: ['title'] },
+        { kind: 'head', verb: '@study', object: '@technology|@system' },
+        {
+          kind: 'near',
+          all: ['compare|evaluate|investigate|benchmark|prototype|assess|explore', '@technology|@system'],
+          in: ['title'],
+        },
+        { kind: 'head', verb: 'prototype|timebox' },
         { kind: 'phrase', words: 'technical|tech spike|feasibility|investigation|evaluation|research|prototype|poc' },
         { kind: 'phrase', words: 'proof of concept', in: ['title'] },
         { kind: 'phrase', words: 'poc|spike', in: ['title'] },
@@ -136,8 +135,9 @@ export const breakdown: RuleGroup = {
       ],
       examples: {
         yes: [
-          'Spike on voice capture',
-          'Compare SQLite with DuckDB',
+          'Choose a message queue',
+          'Let us assess voice capture in WebRTC',
+          'Timebox voice capture',
           'A technical feasibility check of voice capture',
           'Proof of concept for voice capture',
           'Voice capture (spike)',

@@ -16,18 +16,13 @@ export const building: RuleGroup = {
       differences: ['scope', 'responsibilities'],
       signals: [
         { kind: 'head', verb: '@build' },
-        { kind: 'phrase', words: '@build', in: ['item'] },
-        { kind: 'near', all: ['please|need|must|should|want', 'add|implement|fix|remove'], in: ['lead', 'title'] },
+        { kind: 'near', all: ['please|need|must|should|want', 'add|implement|fix|remove'], in: ['lead'] },
       ],
       unless: [OUTSIDE_WORK],
       caution:
         'Everyday words are builders’ words too ("include", "share"); a title about market or money outweighs them.',
       examples: {
-        yes: [
-          'Paginate the visits',
-          { title: 'Visits', body: '- Add a second visit\n- Round the time' },
-          'We should finally implement visits',
-        ],
+        yes: ['Paginate the visits', { title: 'Visits', body: 'We should finally implement two of them.' }],
         no: ['Decide the price of the Pro tier', 'Grow the Nordic business', 'Publish the H2 roadmap'],
       },
       source: { document: 'A', section: 'What does a PO focus on' },
@@ -40,13 +35,10 @@ export const building: RuleGroup = {
       why: 'A page, dialog or report of the product is a feature of team size.',
       weight: 3,
       differences: ['scope'],
-      signals: [
-        { kind: 'head', verb: '@change|@build|@mend|@set-up|@inspect|@draft', object: '@artefact' },
-        { kind: 'near', all: ['@change|@mend', '@artefact'], in: ['title'] },
-      ],
+      signals: [{ kind: 'head', verb: '@change|@build|@mend|@set-up|@inspect', object: '@artefact' }],
       unless: [OUTSIDE_WORK],
       examples: {
-        yes: ['Rework the visit calendar view', 'Please somebody improve this tooltip'],
+        yes: ['Rework the visit grid view'],
         no: ['Draft the launch announcement', 'Build the business case for clinics', 'Review the positioning'],
       },
       source: { document: 'A', section: 'What does a PO focus on' },
@@ -59,13 +51,10 @@ export const building: RuleGroup = {
       why: 'Log-in, export, notifications and their like are features that a team can deliver.',
       weight: 3,
       differences: ['scope'],
-      signals: [
-        { kind: 'head', verb: '@change|@build|@mend|@set-up|@inspect|@draft', object: '@feature-thing' },
-        { kind: 'near', all: ['@change|@build|@mend|@set-up', '@feature-thing'], in: ['title'] },
-      ],
+      signals: [{ kind: 'head', verb: '@change|@build|@mend|@set-up|@inspect', object: '@feature-thing' }],
       unless: [OUTSIDE_WORK],
       examples: {
-        yes: ['Develop guest checkout', 'Guest users are slow: improve password reset'],
+        yes: ['Develop guest checkout'],
         no: ['Decide on the segment for single practices', 'Plan the launch'],
       },
       source: { document: 'A', section: 'What does a PO focus on' },
@@ -81,11 +70,10 @@ export const building: RuleGroup = {
       signals: [
         { kind: 'topic', noun: '@artefact' },
         { kind: 'phrase', words: '@artefact @artefact', in: ['title'] },
-        { kind: 'phrase', words: '@artefact for|in|on|of|with|from', in: ['title'] },
       ],
       unless: [OUTSIDE_WORK],
       examples: {
-        yes: ['Second visit dialog', 'Wizard stepper', 'New picker with search'],
+        yes: ['Second visit dialog', 'Decide later on one wizard with the stepper: dialog tabs'],
         no: ['Pricing strategy for clinics', 'Positioning statement', 'Launch plan'],
       },
       source: { document: 'A', section: 'What does a PO focus on' },
@@ -100,7 +88,6 @@ export const building: RuleGroup = {
       differences: ['scope'],
       signals: [
         { kind: 'topic', noun: '@feature-thing' },
-        { kind: 'phrase', words: '@feature-thing', in: ['title'] },
         {
           kind: 'phrase',
           words:
@@ -110,7 +97,7 @@ export const building: RuleGroup = {
       ],
       unless: [OUTSIDE_WORK],
       examples: {
-        yes: ['Guest refunds', 'For nurses: offline mode and more', 'Twitter Card implementation'],
+        yes: ['Guest refunds', 'Twitter Card implementation'],
         no: ['Segments for next year', 'Partner programme for clinics'],
       },
       source: { document: 'A', section: 'What does a PO focus on' },
@@ -144,13 +131,24 @@ export const building: RuleGroup = {
       differences: ['scope'],
       signals: [
         { kind: 'phrase', words: '@business-noun @surface-noun', in: ['title'] },
-        { kind: 'phrase', words: '@business-noun * @surface-noun', in: ['title'] },
+        {
+          kind: 'phrase',
+          words: '@business-noun list|item|data|detail|event|type|name|status|code|category|history @surface-noun',
+          in: ['title'],
+        },
         { kind: 'head', verb: '@change|@build|@mend|@inspect|@set-up', object: '@business-surface' },
       ],
-      unless: [{ kind: 'phrase', words: 'launch plan|strategy', in: ['title'] }],
+      unless: [
+        { kind: 'phrase', words: 'launch plan|strategy', in: ['title'] },
+        OUTSIDE_WORK,
+        {
+          kind: 'head',
+          verb: 'review|analyse|monitor|track|finalise|prepare|publish|launch|present|announce|promote|post',
+        },
+      ],
       caution: 'Launch pages and price pages also stand in launch plans, beside work of the product manager.',
       examples: {
-        yes: ['Pricing page overflows on tablets', 'Campaign list CSV export', 'Add roadmap view'],
+        yes: ['Pricing page overflows on tablets', 'Campaign list CSV export', 'Add newsletter signup'],
         no: ['Decide the pricing of the Pro tier', 'Launch the spring campaign', 'Roadmap for clinics'],
       },
       source: { document: 'ours' },
@@ -204,29 +202,28 @@ export const building: RuleGroup = {
       role: 'PO',
       title: 'Type of a delivery item',
       why: 'Teams keep their own work under these types.',
-      weight: 1,
+      weight: 2,
       differences: ['scope'],
       signals: [
         {
           kind: 'type',
           names: [
-            'task',
-            'issue',
             'chore',
             'story',
             'technical story',
-            'feature task',
-            'ticket',
+            'technical task',
             'test',
             'test case',
             'maintenance',
+            'development task',
+            'refactoring',
+            'technical debt',
           ],
         },
         {
           kind: 'label',
           names: [
             'chore',
-            'task',
             'frontend',
             'backend',
             'front-end',
@@ -258,7 +255,6 @@ export const building: RuleGroup = {
           ],
         },
       ],
-      caution: 'Many trackers know only one type, and put strategy under it too.',
       examples: {
         yes: [
           { title: 'Wristband', type: 'Chore' },

@@ -14,17 +14,13 @@ export const customer: RuleGroup = {
       weight: 3,
       differences: ['role', 'scope'],
       signals: [
-        { kind: 'phrase', words: 'reported|raised|requested|noticed|spotted|logged by' },
+        { kind: 'phrase', words: 'reported|raised|requested|noticed|spotted by' },
         {
           kind: 'phrase',
-          words: '@user-actor report|complain|complained|reported|reports',
+          words: '@user-actor complain|complaint|=reported|=reporting',
           in: ['title', 'lead', 'prose'],
         },
-        {
-          kind: 'phrase',
-          words: 'support|customer|user ticket|request|complaint|escalation|case|report',
-          in: ['title', 'lead'],
-        },
+        { kind: 'phrase', words: 'support ticket|case|escalation', in: ['title', 'lead'] },
         {
           kind: 'label',
           names: [
@@ -38,7 +34,7 @@ export const customer: RuleGroup = {
             'user-reported',
           ],
         },
-        { kind: 'near', all: ['complaint|complain|report|feedback', '@symptom|@artefact'], in: ['title', 'lead'] },
+        { kind: 'near', all: ['complaint|complain', '@symptom|@artefact'], in: ['title', 'lead'] },
       ],
       unless: [
         {

@@ -66,17 +66,13 @@ export const delivery: RuleGroup = {
         {
           kind: 'near',
           all: [
-            'deliver|finish|ship|complete|close|done|ready|deadline|due|delivery|hand',
+            'deliver|finish|ship|complete|close|done|ready|due|hand',
             'story|stories|sprint|epic|increment|ticket|tickets|iteration',
             'by|before|until|deadline|date|time|due|end|week|friday|monday|tomorrow|today',
           ],
           in: ['title', 'lead'],
         },
-        {
-          kind: 'phrase',
-          words: 'delivery|due|sprint|increment|iteration|completion date|deadline|end',
-          in: ['title'],
-        },
+        { kind: 'phrase', words: 'delivery|due|increment|iteration|completion date|deadline', in: ['title'] },
         {
           kind: 'near',
           all: [
@@ -89,7 +85,7 @@ export const delivery: RuleGroup = {
       ],
       unless: [{ kind: 'phrase', words: 'launch|market|press|campaign|roadmap', in: ['title'] }],
       examples: {
-        yes: ['Close three stories before Friday', 'Increment deadline is the ninth', 'Overdue: finish guest checkout'],
+        yes: ['Close three stories before Friday', 'One due date for both', 'Overdue: finish guest checkout'],
         no: ['Set the launch date with marketing', 'Milestones of the roadmap'],
       },
       source: { document: 'B', section: 'Scope' },
@@ -151,19 +147,13 @@ export const delivery: RuleGroup = {
         },
         {
           kind: 'phrase',
-          words:
-            'phase|milestone|part|step|week|day|module|story|task|epic * implementation|integration|setup|testing|deployment|backend|frontend|UI|API|development|MVP',
-          in: ['title'],
-        },
-        {
-          kind: 'phrase',
           words: 'MVP|prototype|feature build|development|implementation|complete|features',
           in: ['title'],
         },
       ],
       unless: [OUTSIDE_WORK],
       examples: {
-        yes: ['Finish the ward module', 'Part 3: integration', 'MVP build'],
+        yes: ['Finish the ward module', 'MVP build'],
         no: ['Deliver growth in the north', 'Finish the pitch deck'],
       },
       source: { document: 'B', section: 'Goals' },

@@ -30,8 +30,8 @@ export const events: RuleGroup = {
         { kind: 'phrase', words: 'daily standup|scrum|stand-up', in: ['title', 'lead'] },
         {
           kind: 'near',
-          all: ['planning|review|refinement|retro|retrospective|demo|standup', '@delivery-people|Scrum|agile|sprint'],
-          in: ['title', 'lead'],
+          all: ['planning|refinement|retro|retrospective|demo|standup|review', '@delivery-people|agile'],
+          in: ['title'],
         },
       ],
       unless: [{ kind: 'phrase', words: 'marketing|sales|campaign|roadmap review', in: ['title'] }],
@@ -40,8 +40,8 @@ export const events: RuleGroup = {
           'Facilitate a story mapping',
           'Grooming session',
           'Notes for the iteration kickoff',
-          'Shorter daily standup',
-          'A refinement with three developers',
+          'Our daily standup is too long',
+          'Shorter planning for testers',
         ],
         no: [
           'Plan the launch review with marketing',

@@ -25,14 +25,14 @@ export const increment: RuleGroup = {
           in: ['title', 'lead'],
         },
         { kind: 'phrase', words: 'business|customer|user value of|per|delivered|points', in: ['title', 'lead'] },
-        { kind: 'phrase', words: 'value delivered', in: ['title', 'lead'] },
+        { kind: 'phrase', words: 'value we|they deliver|delivered|ship|shipped', in: ['title', 'lead'] },
       ],
       unless: [{ kind: 'phrase', words: 'proposition|strategy|market|lifetime|pricing|willingness', in: ['title'] }],
       examples: {
         yes: [
           'Compare what the last iteration was worth with its outcome',
           'Business value points',
-          'Value delivered in May',
+          'What value we delivered in May',
         ],
         no: ['Sharpen the value proposition', 'Customer lifetime value in the north'],
       },
@@ -117,7 +117,7 @@ export const increment: RuleGroup = {
         { kind: 'phrase', words: 'lead time', in: ['title', 'lead'] },
         { kind: 'phrase', words: 'cumulative flow', in: ['title', 'lead'] },
       ],
-      unless: [{ kind: 'phrase', words: 'sales|revenue|pipeline of deals', in: ['title'] }],
+      unless: [{ kind: 'phrase', words: 'sales|revenue', in: ['title'] }],
       examples: {
         yes: ['Cycle-time of wards', 'Shorter lead time', 'Cumulative flow of wards'],
         no: ['Sales velocity in the north', 'Lead generation'],

@@ -217,8 +217,8 @@ export const liaison: RuleGroup = {
       weight: 2,
       differences: ['scope'],
       signals: [
-        { kind: 'topic', noun: 'changelog|change-log|release-notes' },
-        { kind: 'phrase', words: 'release notes|note', in: ['title'] },
+        { kind: 'phrase', words: 'changelog', in: ['title'] },
+        { kind: 'phrase', words: 'release note', in: ['title'] },
         { kind: 'phrase', words: 'change log', in: ['title'] },
       ],
       unless: [{ kind: 'phrase', words: 'marketing|launch|press|announcement|sales', in: ['title'] }],

@@ -20,12 +20,16 @@ export const repairs: RuleGroup = {
           verb: 'fix|bugfix|hotfix|repair|debug|reproduce|troubleshoot|unbreak|patch|stabilise|diagnose|mitigate',
         },
         { kind: 'phrase', words: 'bug|bugs|bugfix|hotfix|defect|regression', in: ['title'] },
-        { kind: 'phrase', words: 'fix for|the|a|in|up|wrong|broken|missing', in: ['title'] },
+        {
+          kind: 'near',
+          all: ['fix', 'wrong|broken|missing|hinge|leak|typo|issue|problem|@artefact|@system|@data-thing'],
+          in: ['title'],
+        },
       ],
       unless: [{ kind: 'phrase', words: 'positioning|strategy|pricing model', in: ['title'] }],
       examples: {
-        yes: ['Repair the gate in winter', 'Winter gate regression', 'Winter gate: fix the hinge'],
-        no: ['Fix the price of the Team tier for two years: strategy', 'Correct our positioning'],
+        yes: ['Repair the gate in winter', 'Winter gate regression', 'Winter gate, and somebody must fix the hinge'],
+        no: ['Positioning is broken: fix it', 'Correct our positioning'],
       },
       source: { document: 'A', section: 'What does a PO focus on' },
     },
@@ -46,8 +50,7 @@ export const repairs: RuleGroup = {
         },
         {
           kind: 'phrase',
-          words:
-            'blank|empty|missing|broken|wrong|incorrect|slow|dead|duplicate|unexpected @artefact|@data-thing|@system',
+          words: 'empty|missing|wrong|incorrect|dead|duplicate|unexpected @artefact|@data-thing|@system',
           in: ['title'],
         },
         {
@@ -55,7 +58,7 @@ export const repairs: RuleGroup = {
           all: [
             '@data-thing|@artefact|total|amount|count',
             'after|when|while|on|with',
-            'blank|empty|missing|lost|wrong|slow|zero|negative|old|stale|double',
+            'empty|missing|lost|zero|negative|old|double',
           ],
           in: ['title'],
         },
@@ -63,7 +66,13 @@ export const repairs: RuleGroup = {
       unless: [OUTSIDE_WORK, { kind: 'phrase', words: 'how|whether|why we|users|customers|people', in: ['title'] }],
       caution: 'A strategy may also be called broken or wrong.',
       examples: {
-        yes: ['Gate flickers in winter', 'Seat map gone', 'Slow picker', 'Total blank after time-zone change'],
+        yes: [
+          'Gate flickers in winter',
+          'Seat map gone',
+          'Wrong checksum',
+          'Amount negative after a refund',
+          'Total blank after time-zone change',
+        ],
         no: ['Why customers cannot see our value', 'Missing segment in our positioning'],
       },
       source: { document: 'A', section: 'Senior product owner' },

@@ -116,7 +116,7 @@ export const stories: RuleGroup = {
       examples: {
         yes: [
           'Nurses can reprint a wristband',
-          'Drivers must be able to refuse a trip',
+          'Drivers must refuse a trip in time',
           { title: 'Wristband', body: 'It should be able to print twice.' },
           'Prevent guests from paying twice',
           'Require visitors to confirm',
@@ -142,7 +142,7 @@ export const stories: RuleGroup = {
       differences: ['scope', 'responsibilities'],
       signals: [
         { kind: 'phrase', words: 'feature request|requested', in: ['title', 'heading', 'lead'] },
-        { kind: 'phrase', words: 'is your feature request', in: ['heading', 'lead', 'prose'] },
+        { kind: 'phrase', words: 'your feature request', in: ['prose'] },
         { kind: 'phrase', words: 'describe the? solution|problem|alternative|feature|bug', in: ['heading', 'prose'] },
         {
           kind: 'phrase',
@@ -181,7 +181,7 @@ export const stories: RuleGroup = {
       examples: {
         yes: [
           'Feature request: second monitor',
-          { title: 'Second monitor', body: 'Is your feature request about a problem you have?' },
+          { title: 'Second monitor', body: 'Tell us more.\n\nWe read every word of your feature request.' },
           { title: 'Second monitor', body: 'Describe alternatives that you have tried.' },
           'It would be nice to see two at once',
           'Nice to have: second monitor',

@@ -15,21 +15,13 @@ export const systems: RuleGroup = {
       weight: 3,
       differences: ['scope'],
       signals: [
-        { kind: 'head', verb: '@change|@build|@mend|@set-up|@inspect|@draft', object: '@system' },
+        { kind: 'head', verb: '@change|@build|@mend|@set-up|@inspect', object: '@system' },
         { kind: 'topic', noun: '@system' },
         { kind: 'phrase', words: '@system @system', in: ['title'] },
-        { kind: 'near', all: ['@change|@build|@set-up|@mend|@inspect', '@system'], in: ['title'] },
-        { kind: 'phrase', words: '@system for|in|on|to|with|from', in: ['title'] },
       ],
       unless: [OUTSIDE_WORK],
       examples: {
-        yes: [
-          'Move the ledger to its own service',
-          'Parcel scheduler',
-          'Parcel worker queue everywhere',
-          'Parcels at night: use another schema again',
-          'Parcel webhook for carriers',
-        ],
+        yes: ['Replace the parcel scheduler', 'Parcel scheduler', 'Decide twice, with a worker queue at night'],
         no: ['Set the business model for clinics', 'Plan partner engagement', 'Decide which markets to enter'],
       },
       source: { document: 'A', section: 'What does a PO focus on' },
@@ -49,15 +41,15 @@ export const systems: RuleGroup = {
         },
         {
           kind: 'head',
-          verb: 'set|setup',
+          verb: 'set|setup|activate|point',
           object:
             '@technology|@system|@environment|@artefact|@feature-thing|@instrumentation|@quality-work|environment|project|account|domain|server|repo',
         },
         { kind: 'phrase', words: 'setup|installation|configuration|provisioning|deployment|hosting', in: ['title'] },
         {
-          kind: 'head',
-          verb: 'connect|link|sync|integrate|register|enable|activate|hook|point',
-          object: '@technology|@system|@environment|@feature-thing|@data-thing|domain',
+          kind: 'near',
+          all: ['connect|link|sync|integrate|register|hook', '@technology|@system|@environment'],
+          in: ['title'],
         },
       ],
       unless: [OUTSIDE_WORK],
@@ -87,17 +79,12 @@ export const systems: RuleGroup = {
       differences: ['skills', 'scope'],
       signals: [
         { kind: 'phrase', words: '@technology', in: ['title'] },
-        { kind: 'near', all: ['@technology', '@build|@set-up|@system'], in: ['lead', 'item'] },
-        { kind: 'phrase', words: '@technology', in: ['item'] },
+        { kind: 'near', all: ['@technology', '@set-up|@system'], in: ['lead', 'item'] },
       ],
       unless: [OUTSIDE_WORK],
       caution: 'A product whose customers are developers names technologies in its strategy too.',
       examples: {
-        yes: [
-          'Gate events over MQTT',
-          { title: 'Gate events', body: 'We use PostgreSQL and a queue today.' },
-          { title: 'Gate events', body: 'Sources:\n\n- Kafka' },
-        ],
+        yes: ['Gate events over MQTT', { title: 'Gate events', body: 'We use PostgreSQL and a message queue today.' }],
         no: ['Pitch to the press', 'Positioning against Python shops'],
       },
       source: { document: 'ours' },
@@ -119,7 +106,11 @@ export const systems: RuleGroup = {
           ],
           in: ['title'],
         },
-        { kind: 'phrase', words: '@done-state on|in|to|with|via|for @technology|@environment|@system', in: ['title'] },
+        {
+          kind: 'phrase',
+          words: '@done-state on|in|to|with|via|for|at night|load|scale|runtime|startup|midnight',
+          in: ['title'],
+        },
         {
           kind: 'phrase',
           words:
@@ -129,7 +120,7 @@ export const systems: RuleGroup = {
       ],
       unless: [OUTSIDE_WORK],
       examples: {
-        yes: ['Certificate renewed', 'Parcels up and running on Kubernetes', 'Parcels functional'],
+        yes: ['Certificate renewed', 'Parcels up and running at night', 'Parcels functional'],
         no: ['Tagline chosen', 'Price agreed with finance', 'Announcement posted'],
       },
       source: { document: 'ours' },
@@ -230,11 +221,10 @@ export const systems: RuleGroup = {
           object: '@data-thing',
         },
         { kind: 'topic', noun: '@data-thing' },
-        { kind: 'phrase', words: '@data-thing in|on|for|from|to|of', in: ['title'] },
       ],
       unless: [OUTSIDE_WORK, { kind: 'phrase', words: 'customer|market|user|usage data|feedback', in: ['title'] }],
       examples: {
-        yes: ['Round the quantity', 'Parcel checksum', 'Parcel attributes on labels'],
+        yes: ['Round the quantity', 'Parcel checksum'],
         no: ['Analyse market data', 'Review usage data after the launch'],
       },
       source: { document: 'A', section: 'What does a PO focus on' },

@@ -17,7 +17,7 @@ export const upkeep: RuleGroup = {
       signals: [
         {
           kind: 'head',
-          verb: '@change|@build|@set-up|@inspect|@draft|perform|conduct|execute|do|pass|increase|cover|automate|reduce|pay',
+          verb: '@change|@build|@set-up|@inspect|perform|conduct|execute|do|pass|increase|cover|automate|reduce|pay',
           object: '@quality-work',
         },
         { kind: 'topic', noun: '@quality-work' },
@@ -35,13 +35,13 @@ export const upkeep: RuleGroup = {
         OUTSIDE_WORK,
         {
           kind: 'phrase',
-          words: 'usability|market|concept|price|demand|hypothesis|beta|messaging|willingness|A/B',
+          words: 'usability|market|concept|price|demand|hypothesis|beta|messaging|message|willingness|A/B',
           in: ['title'],
         },
       ],
       examples: {
         yes: [
-          'Perform a dry run',
+          'Execute the test cases',
           'Parcel edge cases',
           'Our seven e2e tests',
           'Smoke the parcels before lunch',
@@ -78,7 +78,14 @@ export const upkeep: RuleGroup = {
         { kind: 'head', verb: 'verify|ensure|retest|double-check|sanity-check|smoke-test|debug|investigate' },
         { kind: 'phrase', words: 'works|work correctly|properly|fine|well|again|end|on|with|as|in', in: ['title'] },
       ],
-      unless: [OUTSIDE_WORK, { kind: 'phrase', words: 'demand|market|hypothesis|assumption|usability', in: ['title'] }],
+      unless: [
+        OUTSIDE_WORK,
+        {
+          kind: 'phrase',
+          words: 'demand|market|hypothesis|assumption|usability|messaging|reseller|price',
+          in: ['title'],
+        },
+      ],
       examples: {
         yes: ['Test the picker', 'Confirm that it loads in winter', 'Ensure silence', 'Winter mode works again'],
         no: ['Validate demand for winter mode', 'Test the messaging with resellers', 'Confirm the budget'],
@@ -94,12 +101,11 @@ export const upkeep: RuleGroup = {
       weight: 3,
       differences: ['scope'],
       signals: [
-        { kind: 'head', verb: '@change|@build|@draft|document|publish|translate|host|finish', object: '@docs-thing' },
+        { kind: 'head', verb: '@change|@build|document|translate|host|finish', object: '@docs-thing' },
         { kind: 'topic', noun: '@docs-thing' },
         { kind: 'head', verb: 'document' },
-        { kind: 'phrase', words: '@docs-thing for|of|on|about|with|in|to', in: ['title'] },
         { kind: 'label', names: ['documentation', 'docs', 'type: docs', 'area/docs'] },
-        { kind: 'phrase', words: 'documented|docs|README|runbook|changelog', in: ['title'] },
+        { kind: 'phrase', words: 'documented|README|runbook|changelog|docs|javadoc', in: ['title'] },
       ],
       unless: [OUTSIDE_WORK, { kind: 'phrase', words: 'marketing|sales|customer-facing|launch', in: ['title'] }],
       examples: {
@@ -107,7 +113,6 @@ export const upkeep: RuleGroup = {
           'Rework the admin guide',
           'Winter tutorial',
           'Document the winter rules',
-          'New recipes for winter',
           { title: 'Winter', labels: ['docs'] },
           'Winter rules documented',
         ],
@@ -130,7 +135,6 @@ export const upkeep: RuleGroup = {
           object: '@design-detail',
         },
         { kind: 'topic', noun: '@design-detail' },
-        { kind: 'phrase', words: '@design-detail of|in|on|for|is|are', in: ['title'] },
         {
           kind: 'phrase',
           words:
@@ -148,7 +152,6 @@ export const upkeep: RuleGroup = {
         yes: [
           'Darken the shadow',
           'Larger rounded corners',
-          'Border radius of chips again',
           'Our tablet version',
           'Wide screens again',
           'Restyle the winter notice',

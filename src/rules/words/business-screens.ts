@@ -4,18 +4,14 @@ import { list } from './list';
 /** Words that are business in one place and a screen's subject in another, and what makes them a screen. */
 export const businessScreenWords: WordClasses = {
   'business-noun': list(`
-    price, pricing, plan, plans, roadmap, campaign, campaigns, marketing, market, marketplace, launch, release, strategy, revenue, sales, forecast,
+    price, pricing, plan, plans, roadmap, campaign, campaigns, marketing, market, marketplace, strategy, revenue, sales, forecast,
     budget, KPI, metric, metrics, analytics, portfolio, competitor, segment, audience, persona, survey, feedback, NPS, referral, affiliate, partner,
-    subscription, billing, invoice, coupon, discount, promo, promotion, loyalty, newsletter, lead, leads, customer, goal, goals, OKR, milestone,
-    vision, announcement, beta, waitlist, trial, growth, adoption, retention, churn, cohort, funnel, conversion, usage, profit, margin, quote, deal,
-    investor, stakeholder, initiative, idea, feature, product, vendor, event, community, brand, ad, ads, press, blog, career, careers, landing
+    subscription, billing, invoice, coupon, discount, promo, promotion, loyalty, newsletter, goal, goals, OKR, milestone, announcement, beta, waitlist, trial, growth, adoption, retention, churn, cohort, funnel, conversion, usage, profit, margin, quote, deal, vendor, career, careers
   `),
   'surface-noun': list(`
-    page, screen, view, form, field, table, list, grid, button, dialog, modal, popup, dropdown, menu, widget, chart, graph, panel, sidebar, tab, filter,
-    card component, column, row, cell, link, banner component, badge, export, import, endpoint, API, service, table, database, schema, email template,
-    template, notification, notifications, toggle, picker, calculator, editor, builder, importer, exporter, viewer, wizard, tracker, module, component,
-    app, portal, tooltip, icon, label, header, footer, section, layout, carousel, slider, map, calendar, timeline, feed, search, dashboard, report screen,
-    webhook, integration, record, records, model class, controller, entity, job, queue, cron, script, bug, route, URL, redirect, PDF, CSV, text overlap
+    page, screen, view, form, field, table, grid, button, dialog, modal, popup, dropdown, menu, widget, chart, graph, panel, sidebar, tab, filter,
+    card component, column, row, cell, link, banner component, badge, export, import, endpoint, API, table, database, schema, email template, notification, notifications, toggle, picker, calculator, editor, importer, exporter, viewer, wizard, portal, tooltip, icon, label, header, footer, layout, carousel, slider, feed, dashboard, report screen,
+    webhook, integration, controller, queue, cron, script, bug, route, URL, redirect, PDF, CSV
   `),
   'business-surface': list(`
     pricing page, price page, pricing table, price table, price list, price field, plan picker, roadmap view, roadmap page, roadmap widget, roadmap

@@ -5,26 +5,26 @@ import { list } from './list';
 export const guardWords: WordClasses = {
   /** Places and pieces by which a product speaks to the public. */
   'outside-channel': list(`
-    Product Hunt, ProductHunt, Hacker News, Show HN, Indie Hackers, BetaList, press, press kit, press release, media kit, newsletter, blog post,
+    Product Hunt, ProductHunt, Hacker News, Show HN, Indie Hackers, BetaList, =press, press kit, press release, media kit, newsletter, blog post,
     blog posts, tweet, tweets, Twitter thread, LinkedIn post, LinkedIn posts, Reddit, TikTok, Instagram post, Instagram carousel, YouTube video,
     launch post, launch video, launch email, launch announcement, announcement, influencer, influencers, sponsor, pitch deck, investor deck, one
     pager, one-pager, case study, case studies, testimonial, testimonials, ad campaign, ads campaign, Google Ads, social posts, social media posts,
     social media, content calendar, outreach, cold email, promo video, promotional video, sales deck, battlecard, webinar, podcast, trade show,
-    conference talk, meetup, demo video, explainer video, affiliate program, affiliate programme, referral program, waitlist signups, tagline,
-    giveaway, launch day, go-to-market, GTM, PR
+    conference talk, meetup talk, demo video, explainer video, affiliate program, affiliate programme, referral program, waitlist signups, tagline,
+    launch day, go-to-market, GTM
   `),
   /** Words of strategy, market and money that an item about software rarely needs. */
   'direction-thing': list(`
     product strategy, business strategy, pricing strategy, market strategy, marketing strategy, growth strategy, content strategy, launch strategy,
     go-to-market strategy, positioning, value proposition, competitor, competitors, competition, competitive, market research, market analysis, target
-    market, target audience, segment, segments, persona, personas, business model, business case, revenue, ARR, MRR, churn, retention, profit, margin,
+    market, target audience, segment, segments, persona, personas, business model, business case, revenue, ARR, MRR, churn, retention, profit, profit margin, gross margin,
     roadmap, product vision, mission, OKR, OKRs, KPI, KPIs, north star, willingness to pay, user interviews, customer interviews, user research, customer
     research, survey results, budget, funding, investors, board of directors, leadership, monetisation, monetization, tokenomics, token economics
   `),
   /** What is no work on a product: people's matters, law, learning, chat. */
   'other-business': list(`
     candidate, candidates, hire, hiring, recruit, recruiting, recruitment, job description, job posting, open role, interview loop, headcount, salary,
-    payroll for staff, vacation, holiday plan, offsite, team building, birthday, one-on-one, 1:1, 1:1s, performance review, performance reviews, lawyer,
+    payroll for staff, vacation, holiday plan, offsite, team building, birthday, one-on-one, performance review, performance reviews, lawyer,
     attorney, incorporation, incorporate, trademark, insurance, bank account, tax return, dentist, gym, groceries, book club, reading list, certification
     exam, mindset, course homework, learn about, mentor, mentoring, code of conduct committee, onboarding buddy, new hire, new hires, new joiners
   `),

@@ -9,7 +9,7 @@ export const symptomWords: WordClasses = {
     doesn't load, not showing, not showing up, not shown, not displayed, not displaying, not visible, doesn't show, does not show, does not
     appear, doesn't appear, not appearing, not updating, does not update, doesn't update, not saved, not saving, does not save, doesn't save,
     not sent, not received, not found, not rendering, not rendered, does not render, doesn't render, not respected, not applied, not recognised,
-    not recognized, not possible to, is not, isn't, are not, aren't, does not, doesn't, do not, don't, did not, didn't, cannot, can't, can not,
+    not recognized, not possible to, does not, doesn't, cannot, can't, can not,
     unable to, won't, will not open, couldn't, could not, wasn't, never ends, never finishes, never called, gets stuck, stuck at, stuck on,
     stuck in, is stuck, blank, blank page, blank screen, white screen, black screen, empty list, empty page, is empty, shows empty, missing from,
     is missing, are missing, goes missing, disappears, disappear, vanishes, is lost, gets lost, data loss, lost on, =lost after, is ignored,
@@ -20,13 +20,13 @@ export const symptomWords: WordClasses = {
     slowness, sluggish, unresponsive, takes too long, takes forever, times out, timing out, timed out, timeout, time out, deadlock, race
     condition, memory leak, leaks, leaking, leak, out of memory, OOM, stack overflow, segfault, segmentation fault, null pointer, NullPointerException,
     NPE, exception, exceptions, unhandled, uncaught, throws, threw, panic, panics, traceback, TypeError, ReferenceError, KeyError, ValueError,
-    AttributeError, ImportError, error, errors, error when, error on, errors out, 400 error, 401, 403, 404, 409, 422, 429, 500, 500 error, 502,
+    AttributeError, ImportError, error, errors, error when, error on, errors out, 404, 500 error, 502,
     503, 504, status 500, HTTP 500, internal server error, bad request, bad gateway, permission denied, access denied, unauthorized, undefined,
     =null, NaN, corrupt, corrupted, corruption, garbled, encoding issue, duplicated, duplicates, duplicate entries, duplicate rows, shows twice,
     =twice, sent twice, double charged, doubles, loops forever, infinite loop, infinite redirect, redirect loop, loops, regression, regressed,
     stopped working, no longer, no longer works, used to work, unexpected, unexpectedly, unintended, weird, strange behaviour, strange behavior,
-    bug, bug in, bugs in, glitch, defect, hidden behind, unreadable, illegible, invisible, unclickable, not clickable, not responsive, too small,
-    too large, too big, too long, too wide, too narrow, too close, too dark, stale, out of sync, outdated value, drifts, drift, skewed, logged
+    bug, bug in, glitch, defect, hidden behind, unreadable, illegible, invisible, unclickable, not clickable, not responsive, too small,
+    too large, too big, too long, too wide, too narrow, too close, too dark, stale, out of sync, outdated value, drifts, skewed, logged
     out, kicked out, locked out, refuses, rejects valid, accepts invalid, allows invalid, bypass, bypassed, vulnerable, vulnerability, =exposed
     publicly, resets, reset itself, reverts to, gets reset, orphaned, dangling, hard-coded, hardcoded, dead link, broken link, typo, typos,
     misspelled, misspelt, wrongly, only works, even though, instead of, fails on, failing on, conflict with, conflicts with, incompatible, breaks when

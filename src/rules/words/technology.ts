@@ -39,7 +39,7 @@ export const technologyWords: WordClasses = {
     CMake, Bazel, Conan, vcpkg, Electron, Tauri, Qt, GTK, Cordova, Ionic, Xcode, Android Studio, CocoaPods, fastlane, ProGuard,
     Jetpack Compose, Core Data, HealthKit, ARKit, ARCore, CarPlay, Android Auto, APNs, FCM, StoreKit, RevenueCat, WordPress, Drupal, Joomla, Magento,
     Shopify API, Liquid template, WooCommerce, Contentful, Strapi, Sanity schema, Salesforce API, Apex class, Dynamics 365, Power Automate, Power BI
-    connector, SharePoint, Power Apps, ServiceNow API, SAP IDoc, ABAP, Ethereum, EVM, ERC20, ERC-20, ERC721, ERC-721, IPFS, libp2p, Hardhat,
+    connector, SharePoint, Power Apps, ServiceNow API, SAP IDoc, ABAP, Ethereum, EVM, ERC20, ERC-20, ERC721, ERC-721, Hardhat,
     Web3.js, ethers.js, Metamask, WalletConnect, Solana, Cosmos SDK, Substrate, Bitcoin Core, zk-SNARK, Merkle tree, MCP
     server, LSP, tree-sitter, Neovim, VS Code, VSCode, IntelliJ, Eclipse plugin, Jupyter, regex, Unicode, UTF-8, UUID, base64, SHA-256, AES,
     RSA, bcrypt, argon2, PGP, HMAC, CORS, CSP, CSRF, XSS, SQL injection, SSRF, OWASP, CVE, SBOM, PWA, SSR, SSG, ISR, SPA, CMS, CDN, ORM, DOM, SVG, PNG,
