@@ -1,5 +1,5 @@
 import { WordSets } from './lemmas';
-import { addVerb, lexicon } from './lexicon';
+import { addVerb, lexicon, NOUN_VERB, VERB } from './lexicon';
 import { parsePattern } from './pattern';
 import { Program, type Symbols } from './program';
 import type { Form, WordClasses, Zone } from './signal';
@@ -44,11 +44,20 @@ export class Plan {
     this.body = new Program(this.sets, classes);
   }
 
-  /** Words that rules use as opening verbs are verbs, also where the lexicon does not know them. */
+  /**
+   * Words that rules use as opening verbs are verbs, also where the lexicon does not know them; such a word may be a
+   * noun just as well (tweet, line up), so a title that opens with it can also be about it.
+   */
   knowVerbs(pattern: string): void {
     const [first] = parsePattern(pattern, this.classes);
     if (first?.kind !== 'choice') return;
-    for (const word of this.sets.openings(first)) addVerb(this.vocabulary, word);
+    const { vocabulary } = this;
+    for (const word of this.sets.openings(first)) {
+      const id = vocabulary.add(word);
+      const known = (vocabulary.flags[id] as number) & VERB;
+      addVerb(vocabulary, word);
+      if (!known) vocabulary.flags[id] = (vocabulary.flags[id] as number) | NOUN_VERB;
+    }
   }
 
   /** Numbers the words by the sets they belong to. Nothing can be added afterwards. */

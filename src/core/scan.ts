@@ -113,8 +113,8 @@ export class Scanner {
       case 0x2022: // •
         tokens.pause(SENTENCE);
         return at + 1;
-      case 0x2c: // ,
-        tokens.pause(COMMA);
+      case 0x2c: // , but 1,000 is one number
+        tokens.pause(isDigit(text, at - 1) && isDigit(text, at + 1) ? NEXT : COMMA);
         return at + 1;
       case 0x2d: // -
       case 0x2010:
@@ -158,8 +158,9 @@ export class Scanner {
       case 0x5d: // ]
         tokens.pause(BREAK);
         return text.charCodeAt(at + 1) === 0x28 ? linkEnd(text, at + 1, to) : at + 1;
-      case 0x23: // #
+      case 0x23: // # a tag at the end of a title is no part of its last noun phrase
       case 0x40: // @
+        tokens.pause(BREAK);
         return this.muted(
           tokens,
           at,
@@ -217,6 +218,8 @@ const isLetterOrDigit = (text: string, at: number): boolean => {
   const kind = kindOf(text.charCodeAt(at));
   return kind === LETTER || kind === DIGIT || kind === FOREIGN;
 };
+
+const isDigit = (text: string, at: number): boolean => at >= 0 && kindOf(text.charCodeAt(at)) === DIGIT;
 
 const isWord = (text: string, at: number, to: number): boolean => at >= 0 && at < to && isLetterOrDigit(text, at);
 
