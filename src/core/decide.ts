@@ -6,10 +6,6 @@ import type { Verdict } from './verdict';
 /** Call, confidence and, for an abstention, its reason. */
 export type Decision = Pick<Verdict, 'call' | 'confidence' | 'reason'>;
 
-/** Both roles must have this much evidence, in log odds, and lie this close together, to share an item. */
-const SHARED_EACH = 2.5;
-const SHARED_BAND = 1;
-
 /** Evidence below this, in log odds, is too weak to call; above it, the sides cancel. */
 const WEAK = 1.2;
 
@@ -20,7 +16,7 @@ export const decide = (pm: number, po: number, fitted: Fitted): Decision => {
   if (pm === 0 && po === 0) return { call: 'unclear', confidence: 0.5, reason: 'no-evidence' };
   const score = pm - po + fitted.bias;
   const call: Call =
-    Math.min(pm, po) >= SHARED_EACH && Math.abs(score) <= SHARED_BAND
+    Math.min(pm, po) >= fitted.shared.each && Math.abs(score) <= fitted.shared.band
       ? 'shared'
       : pm > 0 && score >= fitted.threshold.PM
         ? 'PM'

@@ -9,6 +9,8 @@ export interface Fitted {
   readonly bias: number;
   /** Scores at which an item is called PM (at least) and PO (at most, negated). */
   readonly threshold: { readonly PM: number; readonly PO: number };
+  /** An item is shared where each side has this much evidence and the sides lie this close together. */
+  readonly shared: { readonly each: number; readonly band: number };
   /** Confidence by size of the score, for each role: points (score, confidence), rising, joined by straight lines. */
   readonly calibration: {
     readonly PM: readonly (readonly [number, number])[];
@@ -26,5 +28,6 @@ export const UNFITTED: Fitted = {
   weights: {},
   bias: 0,
   threshold: { PM: 1, PO: 0.4 },
+  shared: { each: 3, band: 0.5 },
   calibration: { PM: LOGISTIC, PO: LOGISTIC },
 };
