@@ -96,7 +96,7 @@ export const breakdown: RuleGroup = {
       ],
       unless: [{ kind: 'phrase', words: 'pricing|business|operating|revenue model', in: ['title'] }, OUTSIDE_WORK],
       examples: {
-        yes: ['Specify the webhook payload', 'A solution architecture for claims', 'One more sequence diagram'],
+        yes: ['Specify the claims webhook', 'A database decision for claims', 'One more sequence diagram'],
         no: ['Design the pricing model', 'Define the target segment', 'Plan the launch'],
       },
       source: { document: 'A', section: 'Communicating with stakeholders' },

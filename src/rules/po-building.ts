@@ -36,7 +36,10 @@ export const building: RuleGroup = {
       weight: 3,
       differences: ['scope'],
       signals: [{ kind: 'head', verb: '@change|@build|@mend|@set-up|@inspect', object: '@artefact' }],
-      unless: [OUTSIDE_WORK],
+      unless: [
+        OUTSIDE_WORK,
+        { kind: 'head', verb: 'review|monitor|track|analyse|check', object: 'analytics|dashboard|metric|report' },
+      ],
       examples: {
         yes: ['Rework the visit grid view'],
         no: ['Draft the launch announcement', 'Build the business case for clinics', 'Review the positioning'],
@@ -143,12 +146,12 @@ export const building: RuleGroup = {
         OUTSIDE_WORK,
         {
           kind: 'head',
-          verb: 'review|analyse|monitor|track|finalise|prepare|publish|launch|present|announce|promote|post',
+          verb: 'review|analyse|monitor|track|check|draft|generate|finalise|prepare|publish|launch|present|announce|promote|post',
         },
       ],
       caution: 'Launch pages and price pages also stand in launch plans, beside work of the product manager.',
       examples: {
-        yes: ['Pricing page overflows on tablets', 'Campaign list CSV export', 'Add newsletter signup'],
+        yes: ['Pricing page overflows on tablets', 'Campaign list CSV export', 'Add brand settings'],
         no: ['Decide the pricing of the Pro tier', 'Launch the spring campaign', 'Roadmap for clinics'],
       },
       source: { document: 'ours' },
@@ -197,6 +200,141 @@ export const building: RuleGroup = {
       source: { document: 'A', section: 'What does a PO focus on' },
     },
     {
+      id: 'O6-product-part',
+      duty: 'O6',
+      role: 'PO',
+      title: 'Part of the product',
+      why: 'An item about one part of the product is the size of a team.',
+      weight: 2,
+      differences: ['scope'],
+      signals: [
+        { kind: 'topic', noun: '@product-part' },
+        { kind: 'topic', noun: '@function-noun' },
+        {
+          kind: 'head',
+          verb: 'create|build|develop|change|update|improve|replace|move|edit|configure|set|define|remove|review|check|test|verify|scale|ready|make|split|archive|turn|need|attach|join|simplify|migrate|clean|monitor|prepare|enhance',
+          object: '@product-part|@function-noun',
+        },
+      ],
+      unless: [OUTSIDE_WORK],
+      examples: {
+        yes: ['Winter site', 'Night-time metering', 'Scale the website'],
+        no: ['Network of partners', 'Order of markets', 'Create the business plan'],
+      },
+      source: { document: 'A', section: 'What does a PO focus on' },
+    },
+    {
+      id: 'O6-made-by-the-team',
+      duty: 'O6',
+      role: 'PO',
+      title: 'Verb of making',
+      why: 'Build, develop, configure: on their own a slight sign of team work.',
+      weight: 1,
+      differences: ['scope'],
+      signals: [
+        {
+          kind: 'head',
+          verb: 'build|develop|implement|configure|code|change|edit|enhance|generate|archive|enable|scale|attach|split|create|update|improve|switch|fork',
+        },
+      ],
+      unless: [
+        OUTSIDE_WORK,
+        {
+          kind: 'phrase',
+          words:
+            '@strategy-thing|@market-thing|@campaign-thing|@launch-thing|@roadmap-thing|@price-thing|@metric|@money|@segment|@position-thing|@deck-thing|@survey-thing|@interview-thing',
+          in: ['title'],
+        },
+        {
+          kind: 'phrase',
+          words:
+            'content|post|posts|community|partner|video|email|list|brand|message|pitch|story|name|logo|page|profile|board|plan|campaign|strategy|chapter|editor|group',
+          in: ['title'],
+        },
+      ],
+      caution: 'People also build plans and create campaigns.',
+      examples: {
+        yes: ['Develop winter mode'],
+        no: ['Develop the launch plan', 'Create a content calendar', 'Update the board'],
+      },
+      source: { document: 'A', section: 'What does a PO focus on' },
+    },
+    {
+      id: 'O6-mentions-product',
+      duty: 'O6',
+      role: 'PO',
+      title: 'Mentions the inside of a product',
+      why: 'Titles that speak of screens, services and functions mostly describe team work.',
+      weight: 1,
+      differences: ['scope'],
+      signals: [
+        { kind: 'phrase', words: '@artefact', in: ['title'] },
+        { kind: 'phrase', words: '@feature-thing', in: ['title'] },
+        { kind: 'phrase', words: '@system', in: ['title'] },
+        { kind: 'phrase', words: '@design-detail|@docs-thing', in: ['title'] },
+        {
+          kind: 'phrase',
+          words: 'feature|features|functionality|technical|configured|component|backend|frontend',
+          in: ['title'],
+        },
+      ],
+      unless: [
+        OUTSIDE_WORK,
+        {
+          kind: 'phrase',
+          words:
+            '@strategy-thing|@market-thing|@campaign-thing|@launch-thing|@roadmap-thing|@price-thing|@metric|@segment|@position-thing|@deck-thing|@survey-thing|@interview-thing',
+          in: ['title'],
+        },
+        {
+          kind: 'head',
+          verb: 'reach|email|post|talk|submit|convene|attend|meet|engage|host|pin|schedule|join|follow|respond|reply|tweet|participate|study|shadow|prep|procure|invite|provide|offer|share|publish|promote|pitch|contact',
+        },
+      ],
+      caution: 'Weak on its own: plans of launches mention pages and apps too.',
+      examples: {
+        yes: [
+          'Two tooltips at most',
+          'Wish for geofencing at night',
+          'Fewer Dockerfiles at night',
+          'Decide which wireframe is easier',
+          'All technical parts ready',
+        ],
+        no: ['Define the target segment', 'Set the price of the Team tier'],
+      },
+      source: { document: 'ours' },
+    },
+    {
+      id: 'O6-state-wanted',
+      duty: 'O6',
+      role: 'PO',
+      title: 'Ready, working, available',
+      why: 'That something runs, loads or is at hand is a state the team brings about.',
+      weight: 1,
+      differences: ['goals'],
+      signals: [
+        {
+          kind: 'phrase',
+          words:
+            '=operational|=accessible|=works|=configured|=functional|=satisfied|=loads|=displays|=submits|=validates|=renders|=deployed|=installed|=verified|=clickable|=visible|=supported',
+          in: ['title'],
+        },
+      ],
+      unless: [
+        OUTSIDE_WORK,
+        {
+          kind: 'phrase',
+          words: '@strategy-thing|@market-thing|@campaign-thing|@launch-thing|@price-thing|@metric',
+          in: ['title'],
+        },
+      ],
+      examples: {
+        yes: ['Winter mode accessible'],
+        no: ['Tagline chosen', 'Working group with partners on positioning'],
+      },
+      source: { document: 'ours' },
+    },
+    {
       id: 'O6-delivery-type',
       duty: 'O6',
       role: 'PO',
@@ -209,6 +347,7 @@ export const building: RuleGroup = {
           kind: 'type',
           names: [
             'chore',
+            'issue',
             'story',
             'technical story',
             'technical task',

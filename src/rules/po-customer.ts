@@ -28,7 +28,6 @@ export const customer: RuleGroup = {
             'customer request',
             'user feedback',
             'customer-reported',
-            'support',
             'from-support',
             'customer-feedback',
             'user-reported',
@@ -39,7 +38,7 @@ export const customer: RuleGroup = {
       unless: [
         {
           kind: 'phrase',
-          words: 'survey|interview|research|competitor|report on|strategy|summary|quarterly',
+          words: 'survey|interview|research|competitor|strategy|summary|quarterly|training',
           in: ['title'],
         },
       ],
@@ -160,7 +159,7 @@ export const customer: RuleGroup = {
       unless: [{ kind: 'phrase', words: 'interview|survey|research|price|market|prospect|press', in: ['title'] }],
       examples: {
         yes: [
-          'Ask Ward 3, our client, for the invoice template',
+          'Confirm with the client the format of wristbands',
           { title: 'Wristband', body: 'We widen it so that nurses can read it.' },
         ],
         no: ['Interview clients about their day', 'Ask users what they would pay'],

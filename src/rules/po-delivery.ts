@@ -18,9 +18,9 @@ export const delivery: RuleGroup = {
       signals: [
         {
           kind: 'head',
-          verb: 'deploy|redeploy|release|ship|roll|push|promote|tag|cut|publish|submit|merge|rollback',
+          verb: 'deploy|redeploy|release|ship|roll|push|promote|tag|cut|merge|rollback',
           object:
-            'build|version|hotfix|patch|tag|branch|package|image|release|rc|candidate|artefact|@environment|@system|@technology|module|increment|update',
+            'build|version|hotfix|patch|tag|branch|package|image|release|rc|candidate|artefact|@environment|@system|@technology|module|increment',
         },
         {
           kind: 'near',

@@ -34,13 +34,13 @@ export const events: RuleGroup = {
           in: ['title'],
         },
       ],
-      unless: [{ kind: 'phrase', words: 'marketing|sales|campaign|roadmap review', in: ['title'] }],
+      unless: [{ kind: 'phrase', words: 'marketing|sales|campaign|roadmap', in: ['title'] }],
       examples: {
         yes: [
           'Facilitate a story mapping',
           'Grooming session',
           'Notes for the iteration kickoff',
-          'Our daily standup is too long',
+          'Nobody likes the daily scrum at nine',
           'Shorter planning for testers',
         ],
         no: [
@@ -77,7 +77,7 @@ export const events: RuleGroup = {
         { kind: 'phrase', words: 'UAT', in: ['title'] },
         { kind: 'phrase', words: 'QA sign-off|signoff|pass|approval|sign', in: ['title', 'lead'] },
       ],
-      unless: [{ kind: 'phrase', words: 'budget|contract|strategy|pricing|plan|press|customer story', in: ['title'] }],
+      unless: [{ kind: 'phrase', words: 'budget|contract|strategy|pricing|plan|press', in: ['title'] }],
       examples: {
         yes: [
           'Inspect the deliverable of the printers',

@@ -158,9 +158,7 @@ export const liaison: RuleGroup = {
           in: ['title'],
         },
       ],
-      unless: [
-        { kind: 'phrase', words: 'market|pricing|launch|roadmap|strategy|PRD|product requirements', in: ['title'] },
-      ],
+      unless: [{ kind: 'phrase', words: 'market|pricing|launch|roadmap|strategy|PRD|product', in: ['title'] }],
       examples: {
         yes: [
           'Clarify two rules for refunds',

@@ -26,7 +26,7 @@ export const repairs: RuleGroup = {
           in: ['title'],
         },
       ],
-      unless: [{ kind: 'phrase', words: 'positioning|strategy|pricing model', in: ['title'] }],
+      unless: [{ kind: 'phrase', words: 'positioning|strategy|pricing', in: ['title'] }],
       examples: {
         yes: ['Repair the gate in winter', 'Winter gate regression', 'Winter gate, and somebody must fix the hinge'],
         no: ['Positioning is broken: fix it', 'Correct our positioning'],
@@ -68,7 +68,7 @@ export const repairs: RuleGroup = {
       examples: {
         yes: [
           'Gate flickers in winter',
-          'Seat map gone',
+          'Seat picker gone',
           'Wrong checksum',
           'Amount negative after a refund',
           'Total blank after time-zone change',
@@ -131,8 +131,8 @@ export const repairs: RuleGroup = {
       differences: ['responsibilities'],
       signals: [
         { kind: 'phrase', words: 'incident|outage|downtime|postmortem|post-mortem|rollback|hotfix', in: ['title'] },
-        { kind: 'phrase', words: 'root cause', in: ['title', 'heading', 'lead'] },
-        { kind: 'phrase', words: 'security|data incident|breach|leak|issue', in: ['title', 'lead'] },
+        { kind: 'phrase', words: 'root cause', in: ['title', 'heading'] },
+        { kind: 'phrase', words: 'security|data incident|breach|leak|issue', in: ['title'] },
       ],
       unless: [{ kind: 'phrase', words: 'press|communication|customers', in: ['title'] }],
       examples: {

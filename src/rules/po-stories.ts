@@ -63,7 +63,7 @@ export const stories: RuleGroup = {
           verb: 'write|draft|create|rewrite|flesh|split|map|slice|add|detail|prepare|review|convert|formulate|capture|collect|define|specify|turn|file|log|raise',
           object: 'story|stories|epic|acceptance|ticket|criteria|tickets|sub-task',
         },
-        { kind: 'phrase', words: 'user story|stories', in: ['title'] },
+        { kind: 'phrase', words: 'user story|stories for|mapping|map|workshop|format|quality|about', in: ['title'] },
         {
           kind: 'near',
           all: ['turn|convert|translate|rewrite|capture', 'story|stories|ticket|backlog'],
@@ -74,7 +74,7 @@ export const stories: RuleGroup = {
       examples: {
         yes: [
           'Draft the epic for bulk upload',
-          'Stage two: user stories',
+          'Five user stories about upload',
           'Convert five complaints about refunds, each to a ticket',
         ],
         no: ['Write the launch story for the press', 'Draft the customer success story'],

@@ -99,11 +99,9 @@ export const systems: RuleGroup = {
       differences: ['goals', 'scope'],
       signals: [
         {
-          kind: 'near',
-          all: [
-            '@artefact|@system|@feature-thing|@technology|@environment|@data-thing|@docs-thing|@quality-work|@instrumentation|@design-detail',
-            '@done-state',
-          ],
+          kind: 'phrase',
+          words:
+            '@artefact|@system|@feature-thing|@technology|@environment|@data-thing|@docs-thing|@quality-work|@instrumentation|@product-part|@function-noun ~ @done-state',
           in: ['title'],
         },
         {

@@ -35,7 +35,7 @@ export const upkeep: RuleGroup = {
         OUTSIDE_WORK,
         {
           kind: 'phrase',
-          words: 'usability|market|concept|price|demand|hypothesis|beta|messaging|message|willingness|A/B',
+          words: 'usability|market|concept|price|demand|hypothesis|beta|messaging|message|willingness|A/B|alpha',
           in: ['title'],
         },
       ],
@@ -43,9 +43,9 @@ export const upkeep: RuleGroup = {
         yes: [
           'Execute the test cases',
           'Parcel edge cases',
-          'Our seven e2e tests',
+          'Ask for e2e tests again',
           'Smoke the parcels before lunch',
-          'Parcels: technical debt',
+          'Talk about technical debt',
           'Parcel code smells everywhere',
         ],
         no: ['Usability test with five nurses', 'Test the price with ten clinics', 'Beta test with ten clinics'],
@@ -76,7 +76,7 @@ export const upkeep: RuleGroup = {
           in: ['title'],
         },
         { kind: 'head', verb: 'verify|ensure|retest|double-check|sanity-check|smoke-test|debug|investigate' },
-        { kind: 'phrase', words: 'works|work correctly|properly|fine|well|again|end|on|with|as|in', in: ['title'] },
+        { kind: 'phrase', words: '=works correctly|properly|fine|well|again|end|on|with|as|in|for', in: ['title'] },
       ],
       unless: [
         OUTSIDE_WORK,
@@ -107,14 +107,18 @@ export const upkeep: RuleGroup = {
         { kind: 'label', names: ['documentation', 'docs', 'type: docs', 'area/docs'] },
         { kind: 'phrase', words: 'documented|README|runbook|changelog|docs|javadoc', in: ['title'] },
       ],
-      unless: [OUTSIDE_WORK, { kind: 'phrase', words: 'marketing|sales|customer-facing|launch', in: ['title'] }],
+      unless: [
+        OUTSIDE_WORK,
+        { kind: 'phrase', words: 'marketing|sales|customer-facing|launch|beta|partner|@metric', in: ['title'] },
+        { kind: 'head', verb: 'publish|post|promote|share|organise' },
+      ],
       examples: {
         yes: [
           'Rework the admin guide',
           'Winter tutorial',
           'Document the winter rules',
           { title: 'Winter', labels: ['docs'] },
-          'Winter rules documented',
+          'Ask for winter docs',
         ],
         no: ['Document the launch strategy for sales', 'Prepare the sales deck'],
       },
@@ -170,12 +174,9 @@ export const upkeep: RuleGroup = {
       weight: 3,
       differences: ['scope', 'skills'],
       signals: [
-        {
-          kind: 'head',
-          verb: '@build|@set-up|emit|fire|send|track|log|record|capture|add|install|verify|test|create|check|instrument',
-          object: '@instrumentation',
-        },
+        { kind: 'head', verb: '@build|@set-up|create|verify|test|check|instrument', object: '@instrumentation' },
         { kind: 'topic', noun: '@instrumentation' },
+        { kind: 'head', verb: 'emit|fire|log|trigger|record|track|send', object: 'event|events' },
         {
           kind: 'near',
           all: [
@@ -188,7 +189,13 @@ export const upkeep: RuleGroup = {
       ],
       unless: [OUTSIDE_WORK, { kind: 'phrase', words: 'review|decide|insight|report', in: ['title'] }],
       examples: {
-        yes: ['Fire the gate_opened event', 'Gate telemetry', 'Analytics plugin', 'Instrument the gate'],
+        yes: [
+          'Create a gate histogram',
+          'Gate telemetry',
+          'Fire the gate_opened event',
+          'Analytics plugin',
+          'Instrument the gate',
+        ],
         no: [
           'Review activation four weeks after launch',
           'Agree the KPIs of the product',

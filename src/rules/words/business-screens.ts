@@ -19,7 +19,7 @@ export const businessScreenWords: WordClasses = {
     checklist screen, sales dashboard, sales report, revenue dashboard, revenue report, revenue chart, KPI dashboard, KPI widget, metrics dashboard,
     analytics dashboard, analytics page, analytics screen, portfolio page, portfolio view, segment builder, segment editor, audience picker, survey form,
     survey widget, survey builder, feedback form, feedback widget, feedback button, NPS widget, referral page, referral link, partner portal, billing
-    page, coupon field, promo code, promo code field, discount field, newsletter form, newsletter signup, newsletter widget, lead form, goal tracker, goal
+    page, coupon field, promo code field, discount field, newsletter form, newsletter signup, newsletter widget, lead form, goal tracker, goal
     widget, milestone list, milestone view, release calendar, budget table, budget view, budget screen, budget tracker, forecast chart, forecast view,
     deal list, deal board, quote editor, invoice page, trial banner, waitlist form, growth chart, cohort chart, cohort table, funnel chart, funnel view,
     market view, market page, marketplace page, marketplace listing page, press page, blog page, careers page, brand settings, event page, event list

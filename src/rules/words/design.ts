@@ -6,7 +6,7 @@ export const designWords: WordClasses = {
   'design-detail': list(`
     icon, icons, icon set, app icon, colour, color, colours, colors, colour scheme, color scheme, color palette, colour palette, button colors, button
     colours, contrast, colour contrast, color contrast, font, fonts, font size, typeface, typography, line height, letter spacing, text size, text
-    alignment, text wrapping, word wrap, alignment, spacing, padding, margin, margins, gutter, border, borders, border radius, rounded corners, corner
+    alignment, text wrapping, word wrap, spacing, padding, margin, margins, gutter, border, borders, border radius, rounded corners, corner
     radius, shadow, drop shadow, gradient, background, background colour, background color, background image, opacity, transparency, hover state, hover
     effect, hover states, focus ring, focus state, active state, disabled state, pressed state, selected state, loading state, empty state, empty states,
     error state, error states, skeleton screen, animation, transition, transitions, micro-interaction, microinteractions, parallax, z-index, layout,
@@ -20,6 +20,6 @@ export const designWords: WordClasses = {
     dark mode colors, dark mode colours, theme colours, theme colors, CSS styles, styling, styles, stylesheet, look and feel of the page, visual style
     of, visual glitch, visual bug, wireframe, wireframes, mockup, mockups, mock-up, mock-ups, hi-fi mockup, lo-fi wireframe, screen design, page
     design, UI design, UI mockup, UI mockups, UI polish, UI tweaks, UI improvements, UI elements, UI components, UI kit, design handoff, design tokens,
-    redlines, splash image, illustration, illustrations, hero image, sprite, sprites, tileset, character model, sound, sound effect, background music
+    redlines, splash image, illustration, illustrations, hero image, sprites, tileset, character model, sound effect, background music
   `),
 };

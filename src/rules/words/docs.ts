@@ -4,7 +4,7 @@ import { list } from './list';
 /** Documentation of the product and of its operation, for people who use, build or run it. */
 export const docsWords: WordClasses = {
   'docs-thing': list(`
-    documentation, docs, doc, docs page, docs site, documentation site, documentation page, README, readme, README.md, readme file, API docs, API
+    documentation, docs, docs page, docs site, documentation site, documentation page, README, readme, README.md, readme file, API docs, API
     documentation, API reference, API spec, API specification, OpenAPI spec, reference docs, reference documentation, developer docs, developer
     documentation, developer guide, developer portal docs, user guide, user guides, user manual, user manuals, user documentation, manual, admin guide,
     administrator guide, admin manual, installation guide, install guide, installation instructions, install instructions, setup guide, set-up guide,
@@ -17,7 +17,7 @@ export const docsWords: WordClasses = {
     dictionary, data model docs, technical documentation, technical docs, tech docs, technical spec, technical specification, tech spec, design doc,
     design document, functional specification, functional spec, specification, specs, spec, interface description, docstring, docstrings, code comments,
     inline comments, Javadoc, JSDoc, wiki, wiki page, knowledge base article, knowledge base articles, help article, help articles, help text, help
-    pages, FAQ, FAQ entry, troubleshooting guide, troubleshooting page, known issues page, error codes page, support documentation, emergency
+    pages, FAQ entry, troubleshooting guide, troubleshooting page, known issues page, error codes page, support documentation, emergency
     procedures, recovery procedure, backup procedure, environment setup docs, onboarding docs for developers, glossary of the API, man page, CLI help,
     license file, licence file, CODEOWNERS, issue template, PR template
   `),

@@ -4,6 +4,7 @@ import { businessScreenWords } from './business-screens';
 import { dataWords } from './data';
 import { designWords } from './design';
 import { docsWords } from './docs';
+import { partWords } from './parts';
 import { peopleWords } from './people';
 import { guardWords } from './po-guards';
 import { qualityWords } from './quality';
@@ -23,6 +24,7 @@ export const deliveryWords: RuleGroup = {
     ...designWords,
     ...docsWords,
     ...guardWords,
+    ...partWords,
     ...peopleWords,
     ...qualityWords,
     ...scrumWords,
