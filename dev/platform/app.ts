@@ -117,11 +117,17 @@ export class App {
     const screen = screenOf(this.manifest, moduleKey);
     if (!screen.resolver) throw new Error(`The module ${moduleKey} has no resolver`);
     sized(payload, REQUEST_KB, 'request');
-    const context = screenContext(this.identity, { type: screen.type, moduleKey, accountId, extension });
+    const context = this.contextOf({ accountId, moduleKey, extension });
     const request = structuredClone({ call: { functionKey, payload }, context });
     const body = await this.run(screen.resolver.function, request, { accountId, moduleKey, seconds: SECONDS.resolver });
     sized(body, RESPONSE_KB, 'response');
     return body;
+  }
+
+  /** The context that `view.getContext()` gives a screen. */
+  contextOf({ accountId, moduleKey, extension }: Where): Readonly<Record<string, unknown>> {
+    const { type } = screenOf(this.manifest, moduleKey);
+    return screenContext(this.identity, { type, moduleKey, accountId, extension });
   }
 
   /** What a module's `dynamicProperties` function answers: the status beside an issue. */

@@ -15,10 +15,11 @@ export interface Backends {
   readonly faults: Faults;
 }
 
-const NULL_BODY = new Set([101, 204, 205, 304]);
+/** Answers that may not carry a body. */
+export const NULL_BODY_STATUSES = new Set([101, 204, 205, 304]);
 
 function toResponse({ status, body, headers }: Answer): Response {
-  const content = body === undefined || NULL_BODY.has(status) ? null : JSON.stringify(body);
+  const content = body === undefined || NULL_BODY_STATUSES.has(status) ? null : JSON.stringify(body);
   return new Response(content, { status, headers: { 'content-type': 'application/json;charset=UTF-8', ...headers } });
 }
 
