@@ -1,0 +1,158 @@
+import { grant } from '../../src/app/memory/arrange';
+import { settle } from '../../src/core/settle';
+import { check } from '../../src/core/check';
+import { keys } from '../../src/app/keys';
+import { PROJECT, active, admin, app, makeSite, member, type Site } from './site';
+
+let site: Site;
+beforeEach(async () => {
+  site = await makeSite();
+  site.issue({ id: '1', assignee: 'pat', category: 'doing' });
+});
+const stored = () => [...site.world.values.keys()].filter((key) => key.startsWith('deci'));
+
+test('an exception is kept with reason, author, time and the call of today, and silences the finding', async () => {
+  const standing = await site.ask(
+    'except',
+    { issueId: '1', finding: 'po-carries-strategy', reason: '  Pat covers for Mia ', until: '2026-06-30' },
+    member,
+  );
+  expect(standing.decisions.exceptions).toEqual([
+    {
+      finding: 'po-carries-strategy',
+      call: 'PM',
+      reason: 'Pat covers for Mia',
+      by: 'dev',
+      at: '2026-03-02T09:00:00.000Z',
+      until: '2026-06-30T23:59:59.999Z',
+    },
+  ]);
+  const { item } = site.world.issues.get('1')?.record ?? { item: undefined };
+  const verdict = app.judge.classify(item!);
+  const findings = check(item!, verdict, standing.circumstances, standing.policy);
+  expect(findings).toHaveLength(1);
+  expect(settle(verdict, findings, standing.decisions, '2026-03-02T09:00:00.000Z').findings).toEqual([]);
+});
+
+test('a second exception of a kind replaces the first', async () => {
+  await site.ask('except', { issueId: '1', finding: 'split', reason: 'one' });
+  const { decisions } = await site.ask('except', { issueId: '1', finding: 'split', reason: 'two' });
+  expect(decisions.exceptions.map(({ reason }) => reason)).toEqual(['two']);
+});
+
+test('an exception made under an override is for the override’s call', async () => {
+  await site.ask('override', { issueId: '1', call: 'PO', reason: 'Delivery' });
+  const { decisions } = await site.ask('except', { issueId: '1', finding: 'unowned', reason: 'fine' });
+  expect(decisions.exceptions).toMatchObject([{ call: 'PO' }]);
+});
+
+test('a dispute is one a person, shown to that person, and changes nothing else', async () => {
+  await site.ask('dispute', { issueId: '1', call: 'PM' }, member);
+  expect(await site.ask('dispute', { issueId: '1', call: 'PM' }, member)).toMatchObject({
+    disputed: true,
+    decisions: { exceptions: [] },
+  });
+  expect(await site.ask('standing', { issueId: '1' }, admin)).toMatchObject({ disputed: false });
+  expect(await site.ask('undo', { issueId: '1', what: 'dispute' }, member)).toMatchObject({ disputed: false });
+});
+
+test('everything can be undone, and then nothing is stored', async () => {
+  await site.ask('override', { issueId: '1', call: 'PO', reason: 'Delivery' });
+  await site.ask('except', { issueId: '1', finding: 'unowned', reason: 'fine' });
+  expect(stored()).toEqual([keys.decided(PROJECT, '1'), keys.decisions('1')]);
+  expect((await site.ask('undo', { issueId: '1', what: 'override' })).decisions.override).toBeUndefined();
+  expect((await site.ask('undo', { issueId: '1', what: 'exception' })).decisions.exceptions).toEqual([]);
+  await site.ask('undo', { issueId: '1', what: 'exception' });
+  expect(stored()).toEqual([]);
+});
+
+test.each([
+  ['except', { issueId: '1', finding: 'unowned', reason: 'fine' }],
+  ['override', { issueId: '1', call: 'PO', reason: 'fine' }],
+  ['dispute', { issueId: '1', call: 'PM' }],
+  ['undo', { issueId: '1', what: 'override' }],
+])('%s is for those who may edit the issue', async (method, payload) => {
+  grant(site.world, 'dev', PROJECT, ['browse']);
+  expect(await site.call(method, payload, member)).toEqual({
+    ok: false,
+    error: { code: 'forbidden', args: { permission: 'edit' }, retryable: false },
+  });
+  expect(stored()).toEqual([]);
+});
+
+test.each(['except', 'override', 'dispute'])('%s needs an active project and a licence', async (method) => {
+  const payload = {
+    issueId: '1',
+    ...(method === 'dispute'
+      ? { call: 'PM' }
+      : { reason: 'x', ...(method === 'except' ? { finding: 'split' } : { call: 'PO' }) }),
+  };
+  expect(await site.call(method, payload, { ...admin, licensed: false })).toMatchObject({
+    error: { code: 'not-licensed' },
+  });
+  await site.settings({ ...active, active: false });
+  expect(await site.call(method, payload)).toMatchObject({
+    error: { code: 'not-active', args: { activity: 'project-inactive' } },
+  });
+  expect(stored()).toEqual([]);
+});
+
+describe('hand-over', () => {
+  test('assigns as the viewer and can be undone while the assignee is still ours', async () => {
+    const standing = await site.ask('handOver', { issueId: '1', accountId: 'mia' }, member);
+    expect(standing).toMatchObject({
+      holderPerson: { accountId: 'mia' },
+      handedOver: { from: { accountId: 'pat' }, to: { accountId: 'mia' }, at: '2026-03-02T09:00:00.000Z' },
+    });
+    const undone = await site.ask('undo', { issueId: '1', what: 'hand-over' }, member);
+    expect(undone.holderPerson).toMatchObject({ accountId: 'pat' });
+    expect(undone.handedOver).toBeUndefined();
+    expect(stored()).toEqual([]);
+  });
+
+  test('of an issue that nobody had gives it back to nobody', async () => {
+    site.issue({ id: '2' });
+    await site.ask('handOver', { issueId: '2', accountId: 'mia' });
+    await site.ask('undo', { issueId: '2', what: 'hand-over' });
+    expect(site.world.issues.get('2')?.record.assignee).toBeUndefined();
+  });
+
+  test('is not undone over somebody else’s choice', async () => {
+    await site.ask('handOver', { issueId: '1', accountId: 'mia' });
+    await site.ports.issues.assign('1', 'max', admin);
+    expect((await site.ask('standing', { issueId: '1' })).handedOver).toBeUndefined();
+    expect(await site.call('undo', { issueId: '1', what: 'hand-over' })).toMatchObject({ error: { code: 'conflict' } });
+    expect(site.world.issues.get('1')?.record.assignee?.accountId).toBe('max');
+  });
+
+  test('is refused without the permission, and to somebody who cannot be assigned; nothing is remembered', async () => {
+    grant(site.world, 'dev', PROJECT, ['browse', 'edit']);
+    expect(await site.call('handOver', { issueId: '1', accountId: 'mia' }, member)).toMatchObject({
+      error: { code: 'forbidden', args: { permission: 'assign' } },
+    });
+    expect(await site.call('handOver', { issueId: '1', accountId: 'outsider' })).toMatchObject({ ok: false });
+    expect(stored()).toEqual([]);
+    expect(site.world.issues.get('1')?.record.assignee?.accountId).toBe('pat');
+  });
+
+  test('offers people confirmed in the role, the component’s own first, never the present assignee or a guess', async () => {
+    await site.settings({
+      ...active,
+      people: [
+        { accountId: 'admin', roles: ['PM'] },
+        { accountId: 'mia', roles: ['PM'], within: ['web'] },
+        { accountId: 'max', roles: ['PO', 'PM'] },
+        { accountId: 'outsider', roles: ['PM'] },
+      ],
+    });
+    site.issue({ id: '2', componentIds: ['web'], assignee: 'max' });
+    const { people } = await site.ask('candidates', { issueId: '2', role: 'PM' });
+    expect(people.map(({ accountId }) => accountId)).toEqual(['mia', 'admin']);
+    site.issue({ id: '3' });
+    const elsewhere = await site.ask('candidates', { issueId: '3', role: 'PM' });
+    expect(elsewhere.people.map(({ accountId }) => accountId)).toEqual(['admin', 'max']);
+    expect(
+      (await site.ask('candidates', { issueId: '3', role: 'PO' })).people.map(({ accountId }) => accountId),
+    ).toEqual(['max']);
+  });
+});
