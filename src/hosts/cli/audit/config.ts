@@ -23,7 +23,12 @@ export function parseConfig(path: string, source: string): Config {
     return `${path}:${line}:${col}`;
   };
   const [broken] = document.errors;
-  if (broken) throw new Complaint(place(broken.pos[0]), `is not YAML (${broken.message})`, 'Check indentation, colons and quotes.');
+  if (broken)
+    throw new Complaint(
+      place(broken.pos[0]),
+      `is not YAML (${broken.message})`,
+      'Check indentation, colons and quotes.',
+    );
   const read = v.safeParse(Config, document.toJS() ?? {});
   if (!read.success) throw wrong(document, read.issues, place);
   const twice = mappedTwice(read.output);
@@ -36,7 +41,11 @@ export function parseConfig(path: string, source: string): Config {
   return read.output;
 }
 
-function wrong(document: Document, issues: readonly v.BaseIssue<unknown>[], place: (offset?: number) => string): Complaint {
+function wrong(
+  document: Document,
+  issues: readonly v.BaseIssue<unknown>[],
+  place: (offset?: number) => string,
+): Complaint {
   const told = issues.map((issue) => {
     const path = (issue.path ?? []).map((step) => step.key as string | number);
     return { where: place(offsetOf(document, path)), ...mistake(issue, path) };
@@ -52,12 +61,20 @@ function mistake(issue: v.BaseIssue<unknown>, path: Path): { problem: string; re
   const kind = path[0] === 'severities' ? 'severities' : key;
   const name = path.join('.') || 'the configuration';
   const is = issue.input === undefined ? 'is missing' : `is ${JSON.stringify(issue.input)?.slice(0, 60)}`;
-  return { problem: `${name} ${is}`, remedy: SHAPES[kind] ?? 'The configuration is a map of people, severities, graceDays, ownerField and activeSprints.' };
+  return {
+    problem: `${name} ${is}`,
+    remedy:
+      SHAPES[kind] ?? 'The configuration is a map of people, severities, graceDays, ownerField and activeSprints.',
+  };
 }
 
 function unknownKey(key: string, path: Path): { problem: string; remedy: string } {
   const known =
-    path[0] === 'severities' ? FINDING_KINDS : path.length > 1 ? ['person', 'roles', 'within', 'from', 'until'] : Object.keys(Config.entries);
+    path[0] === 'severities'
+      ? FINDING_KINDS
+      : path.length > 1
+        ? ['person', 'roles', 'within', 'from', 'until']
+        : Object.keys(Config.entries);
   return { problem: `there is no key "${key}"`, remedy: `Known here: ${known.join(', ')}.` };
 }
 
@@ -91,7 +108,9 @@ export const clash = (a: Config['people'][number], b: Config['people'][number]):
 
 function mappedTwice({ people }: Config): { first: number; again: number } | undefined {
   for (const [again, entry] of people.entries()) {
-    const first = people.findIndex((one, i) => i < again && sameName(one.person) === sameName(entry.person) && clash(one, entry));
+    const first = people.findIndex(
+      (one, i) => i < again && sameName(one.person) === sameName(entry.person) && clash(one, entry),
+    );
     if (first >= 0) return { first, again };
   }
   return undefined;

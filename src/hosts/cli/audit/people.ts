@@ -1,5 +1,5 @@
 import { rolesOf, type RoleBook } from '../../../core/roles';
-import { rolesInName } from '../../../core/title';
+import { rolesInName } from '../../../core/titles-of-people';
 import type { Person } from '../../../app/api';
 import type { RolesOf } from '../../../app/role-book';
 import { Complaint } from '../complaint';
@@ -31,11 +31,21 @@ export function rosterOf(config: Config, crowd: Crowd, configPath: string): Rost
   const found = config.people.map((entry) => ({ entry, people: whoIs(entry.person, people) }));
   for (const { entry, people: many } of found)
     if (many.length > 1)
-      throw new Complaint(configPath, `${many.length} people are called "${entry.person}"`, `Use an account id: ${many.map(({ accountId }) => accountId).join(', ')}.`);
+      throw new Complaint(
+        configPath,
+        `${many.length} people are called "${entry.person}"`,
+        `Use an account id: ${many.map(({ accountId }) => accountId).join(', ')}.`,
+      );
   found.forEach(({ entry, people: [person] }, i) => {
-    const other = found.slice(0, i).find((one) => person && one.people[0]?.accountId === person.accountId && clash(one.entry, entry));
+    const other = found
+      .slice(0, i)
+      .find((one) => person && one.people[0]?.accountId === person.accountId && clash(one.entry, entry));
     if (other)
-      throw new Complaint(configPath, `"${other.entry.person}" and "${entry.person}" are the same person`, 'Keep one entry with all roles.');
+      throw new Complaint(
+        configPath,
+        `"${other.entry.person}" and "${entry.person}" are the same person`,
+        'Keep one entry with all roles.',
+      );
   });
   const book: RoleBook = {
     entries: found.map(({ entry: { person, roles, within, from, until }, people: [one] }) => ({
@@ -52,7 +62,8 @@ export function rosterOf(config: Config, crowd: Crowd, configPath: string): Rost
   const named = new Set(book.entries.map(({ accountId }) => accountId));
   return {
     book,
-    roles: (accountId, place) => rolesOf(book, { accountId, name: crowd.get(accountId)?.person.name ?? accountId, groups: [] }, place),
+    roles: (accountId, place) =>
+      rolesOf(book, { accountId, name: crowd.get(accountId)?.person.name ?? accountId, groups: [] }, place),
     absent: found.flatMap(({ entry, people: many }) => (many.length === 0 ? [entry.person] : [])),
     suggested: people.flatMap(({ accountId, name }) => {
       const roles = named.has(accountId) ? [] : rolesInName(name);
