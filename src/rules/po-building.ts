@@ -1,5 +1,5 @@
 import type { RuleGroup } from '../core/rule';
-import { OUTSIDE_WORK } from './words/po-guards';
+import { OUTSIDE_CHANNEL, OUTSIDE_WORK } from './words/po-guards';
 
 /** O6: features and changes at the size of a team. */
 export const building: RuleGroup = {
@@ -136,14 +136,15 @@ export const building: RuleGroup = {
         { kind: 'phrase', words: '@business-noun @surface-noun', in: ['title'] },
         {
           kind: 'phrase',
-          words: '@business-noun list|item|data|detail|event|type|name|status|code|category|history @surface-noun',
+          words:
+            '@business-noun list|item|data|detail|event|type|name|status|code|category|history|price|view|field|page @surface-noun',
           in: ['title'],
         },
         { kind: 'head', verb: '@change|@build|@mend|@inspect|@set-up', object: '@business-surface' },
       ],
       unless: [
         { kind: 'phrase', words: 'launch plan|strategy', in: ['title'] },
-        OUTSIDE_WORK,
+        OUTSIDE_CHANNEL,
         {
           kind: 'head',
           verb: 'review|analyse|monitor|track|check|draft|generate|finalise|prepare|publish|launch|present|announce|promote|post',

@@ -76,6 +76,15 @@ export const delivery: RuleGroup = {
         {
           kind: 'near',
           all: [
+            'deadline|due',
+            'story|stories|ticket|epic|sprint|increment',
+            'move|shift|extend|change|set|keep|meet|miss|check|confirm',
+          ],
+          in: ['title', 'lead'],
+        },
+        {
+          kind: 'near',
+          all: [
             'deadline|due|late|overdue|time',
             '@artefact|@feature-thing|@system|story|stories|feature|bug|fix',
             'deliver|finish|ship|complete|ready|keep|meet|miss|delay|slip',
@@ -85,7 +94,12 @@ export const delivery: RuleGroup = {
       ],
       unless: [{ kind: 'phrase', words: 'launch|market|press|campaign|roadmap', in: ['title'] }],
       examples: {
-        yes: ['Close three stories before Friday', 'One due date for both', 'Overdue: finish guest checkout'],
+        yes: [
+          'Close three stories before Friday',
+          'One due date for both',
+          'Shift the deadline for ticket 4',
+          'Overdue: finish guest checkout',
+        ],
         no: ['Set the launch date with marketing', 'Milestones of the roadmap'],
       },
       source: { document: 'B', section: 'Scope' },

@@ -98,6 +98,8 @@ export const stories: RuleGroup = {
           verb: 'allow|let|enable|permit|help|give|support|prevent|stop|warn|remind|offer',
           object: '@user-actor',
         },
+        { kind: 'phrase', words: 'support for|of', in: ['title'] },
+        { kind: 'phrase', words: 'bulk|batch|inline|auto', in: ['title'] },
         { kind: 'phrase', words: 'allow|let|enable|permit|require|prompt the? @user-actor', in: ['title', 'lead'] },
         { kind: 'phrase', words: 'ability|option|possibility to', in: ['title', 'lead'] },
         { kind: 'phrase', words: 'I want|would to|like', in: ['lead'] },
@@ -110,7 +112,11 @@ export const stories: RuleGroup = {
       ],
       unless: [
         { kind: 'phrase', words: '@roadmap-thing', in: ['title'] },
-        { kind: 'phrase', words: 'strategy|positioning|go-to-market|segment|competitor|OKR|KPI', in: ['title'] },
+        {
+          kind: 'phrase',
+          words: 'strategy|positioning|go-to-market|segment|competitor|OKR|KPI|launch|marketing|sales',
+          in: ['title'],
+        },
         OUTSIDE_WORK,
       ],
       examples: {
@@ -119,6 +125,8 @@ export const stories: RuleGroup = {
           'Drivers must refuse a trip in time',
           { title: 'Wristband', body: 'It should be able to print twice.' },
           'Prevent guests from paying twice',
+          'Support for two warehouses',
+          'Bulk assign lorries',
           'Require visitors to confirm',
           'Option to mute one channel',
           { title: 'Muted channels', body: 'I would like to mute one channel.' },

@@ -37,11 +37,11 @@ export const systems: RuleGroup = {
       signals: [
         {
           kind: 'head',
-          verb: 'configure|install|provision|deploy|redeploy|host|containerise|dockerise|upgrade|downgrade|bump|rotate|renew|decommission|reconfigure|autoscale|whitelist',
+          verb: 'configure|install|provision|deploy|redeploy|containerise|dockerise|upgrade|downgrade|bump|decommission|reconfigure|autoscale|whitelist',
         },
         {
           kind: 'head',
-          verb: 'set|setup|activate|point',
+          verb: 'set|setup|activate|point|host|renew|rotate|buy|order|extend',
           object:
             '@technology|@system|@environment|@artefact|@feature-thing|@instrumentation|@quality-work|environment|project|account|domain|server|repo',
         },

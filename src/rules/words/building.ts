@@ -57,7 +57,7 @@ export const buildingWords: WordClasses = {
   /** Verbs of looking into a technology. */
   study: list(`
     spike, spike on, evaluate, compare, investigate, research, explore, assess, benchmark, prototype, try, try out, look at, look into,
-    study, examine, experiment with, play with, trial, choose, pick, select, decide on, decide between, learn, survey, analyse, analyze,
+    study, examine, experiment with, play with, trial, choose, pick, select, decide on, decide between, survey, analyse, analyze,
     find out, determine, consider, test, poc, PoC, prove, figure out, review, decide, agree on, settle on
   `),
   /** What a title says of a thing once the team is through with it. */
@@ -68,6 +68,7 @@ export const buildingWords: WordClasses = {
     =up and running, =running, =set in production, =loads, =load, =renders, =render, =rendered, =returns, =resolves, =responds, =responsive,
     =validated end to end, =complete, =completed, =in place, =populated, =seeded, =generated, =encrypted, =cached, =indexed, =monitored,
     =automated, =documented, =optimised, =optimized, =active, =reachable, =healthy, =compiles, =builds, =lint clean, =persisted, =persists,
-    =registered, =verified in staging, =signed, =localised, =localized, =translated, =hooked up, =stubbed, =mocked, =covered, =converted
+    =registered, =verified in staging, =signed, =localised, =localized, =translated, =hooked up, =stubbed, =mocked, =covered, =converted,
+    =refreshed, =restored, =synced, =moved, =reset, =archived, =purged, =scaled, =exposed, =scheduled nightly, =mirrored, =backed up, =locked down, =containerised, =containerized, =dockerised, =dockerized, =instrumented, =wrapped, =extracted, =unified, =paginated, =throttled, =decommissioned, =switched on, =switched off, =toggled, =imported, =exported, =parsed, =validated in staging, =linked, =bundled, =minified, =versioned, =linted, =type safe, =reviewed and merged, =published to npm, =load tested, =load-tested, =smoke tested, =accessible, =reconciled nightly, =scrubbed, =sanitised, =sanitized, =masked
   `),
 };

@@ -20,6 +20,7 @@ export const designWords: WordClasses = {
     dark mode colors, dark mode colours, theme colours, theme colors, CSS styles, styling, styles, stylesheet, look and feel of the page, visual style
     of, visual glitch, visual bug, wireframe, wireframes, mockup, mockups, mock-up, mock-ups, hi-fi mockup, lo-fi wireframe, screen design, page
     design, UI design, UI mockup, UI mockups, UI polish, UI tweaks, UI improvements, UI elements, UI components, UI kit, design handoff, design tokens,
-    redlines, splash image, illustration, illustrations, hero image, sprites, tileset, character model, sound effect, background music
+    redlines, splash image, illustration, illustrations, hero image, sprites, tileset, character model, sound effect, background music,
+    haptic feedback, long press, double tap, tap target, touch target, swipe gesture, pull to refresh, scroll bar, caret, tooltip delay, toast position, modal size, icon colour, link colour, link color, link style, page style, page styles, font style, text colour, text color, text overflow, print styles, avatar shape, zebra stripes, button style, button size, button order, menu order, column order, form width, line break, line breaks, umlauts, emoji rendering, right-to-left layout
   `),
 };

@@ -5,7 +5,7 @@ import { list } from './list';
 export const guardWords: WordClasses = {
   /** Places and pieces by which a product speaks to the public. */
   'outside-channel': list(`
-    Product Hunt, ProductHunt, Hacker News, Show HN, Indie Hackers, BetaList, =press, press kit, press release, media kit, newsletter, blog post,
+    Product Hunt, ProductHunt, Hacker News, Show HN, Indie Hackers, BetaList, the press, trade press, tech press, local press, press coverage, press outreach, press list, press kit, press release, media kit, newsletter, blog post,
     blog posts, tweet, tweets, Twitter thread, LinkedIn post, LinkedIn posts, Reddit, TikTok, Instagram post, Instagram carousel, YouTube video,
     launch post, launch video, launch email, launch announcement, announcement, influencer, influencers, sponsor, pitch deck, investor deck, one
     pager, one-pager, case study, case studies, testimonial, testimonials, ad campaign, ads campaign, Google Ads, social posts, social media posts,
@@ -16,10 +16,9 @@ export const guardWords: WordClasses = {
   /** Words of strategy, market and money that an item about software rarely needs. */
   'direction-thing': list(`
     product strategy, business strategy, pricing strategy, market strategy, marketing strategy, growth strategy, content strategy, launch strategy,
-    go-to-market strategy, positioning, value proposition, competitor, competitors, competition, competitive, market research, market analysis, target
-    market, target audience, segment, segments, persona, personas, business model, business case, revenue, ARR, MRR, churn, retention, profit, profit margin, gross margin,
-    roadmap, product vision, mission, OKR, OKRs, KPI, KPIs, north star, willingness to pay, user interviews, customer interviews, user research, customer
-    research, survey results, budget, funding, investors, board of directors, leadership, monetisation, monetization, tokenomics, token economics
+    go-to-market strategy, positioning, value proposition, market research, market analysis, target
+    market, target audience, competitor analysis, competitive analysis, competitor research, target segment, target segments, user retention, customer retention, customer churn, annual budget, leadership team, product roadmap, our roadmap, public roadmap, API roadmap, quarterly roadmap, business model, business case, ARR, MRR, profit margin, gross margin, product vision, OKR, OKRs, KPI, KPIs, north star, willingness to pay, user interviews, customer interviews, user research, customer
+    research, survey results, funding, investors, board of directors, monetisation, monetization, tokenomics, token economics
   `),
   /** What is no work on a product: people's matters, law, learning, chat. */
   'other-business': list(`
@@ -29,6 +28,9 @@ export const guardWords: WordClasses = {
     exam, mindset, course homework, learn about, mentor, mentoring, code of conduct committee, onboarding buddy, new hire, new hires, new joiners
   `),
 };
+
+/** A title that speaks to the public or is no product work; what it names may still be a screen. */
+export const OUTSIDE_CHANNEL: Signal = { kind: 'phrase', words: '@outside-channel|@other-business', in: ['title'] };
 
 /** A title that speaks to the public, sets direction or is no product work: what it is made of decides nothing. */
 export const OUTSIDE_WORK: Signal = {

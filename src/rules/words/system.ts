@@ -45,6 +45,7 @@ export const systemWords: WordClasses = {
     subscription, region, availability zone, emulator, simulator, device farm, test device, Android, iOS, iPhone, iPad, tablet, Safari, Chrome,
     Firefox, Edge browser, Internet Explorer, IE11, Windows 10, Windows 11, macOS, Linux, Ubuntu, Debian, Alpine, Raspberry Pi, ARM64, x86,
     mobile Safari, WebView, desktop browser, mobile browser, small screens, retina display, high DPI, 4K, dark mode, light mode, TestFlight,
-    Play internal testing, production server, staging server, mainnet, testnet, devnet
+    Play internal testing, production server, staging server, mainnet, testnet, devnet,
+    touch devices, touch screen, touch screens, touchscreen, foldables, smart TV, Apple Watch, wearable, old devices, slow network, slow networks, slow connection, low bandwidth, offline, Chromebook, low-end devices, mobile devices, mobile phones, smartphones, tablets, Android Auto, set-top box, kiosk hardware, printer, printers, scanner hardware, Outlook, Gmail client, Teams client, right-to-left languages
   `),
 };
