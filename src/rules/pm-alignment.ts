@@ -128,12 +128,21 @@ export const alignment: RuleGroup = {
       differences: ['role', 'goals'],
       signals: [
         {
+          kind: 'near',
+          all: [
+            'partner|partnership|reseller|alliance',
+            'proposal|pitch|deck|agreement|terms|outline|programme|program|contract|inquiry|call',
+            '@draft|@align|@plan|@publish|reply',
+          ],
+          in: ['title'],
+        },
+        {
           kind: 'head',
-          verb: '@decide|@draft|@align|@publish|@research|@recruit-act|@plan|reply|start|renew|sign|follow up',
+          verb: '@decide|@draft|@align|@publish|@research|@recruit-act|@plan|reply|start|renew|sign',
           object: '@partner',
         },
         { kind: 'topic', noun: '@partner-topic' },
-        { kind: 'head', verb: 'partner|team up|ally' },
+        { kind: 'head', verb: 'partner|ally' },
       ],
       unless: [
         { kind: 'phrase', words: 'seed|table|id|portal|role|profile|match|dating|record|logo', in: ['title'] },
@@ -142,7 +151,12 @@ export const alignment: RuleGroup = {
       ],
       caution: 'In products for partners, a partner is a user.',
       examples: {
-        yes: ['Negotiate terms with distributors', 'Partnerships', 'Partner with two insurers for the rollout'],
+        yes: [
+          'Outline terms for the reseller contract',
+          'Negotiate with distributors',
+          'Partnerships',
+          'Partner with two insurers for the rollout',
+        ],
         no: ['Partner portal login', 'Update partner table', 'Create partner record via API'],
       },
       source: { document: 'A', section: 'PM duties' },
@@ -157,6 +171,15 @@ export const alignment: RuleGroup = {
       weight: 2,
       differences: ['role'],
       signals: [
+        {
+          kind: 'near',
+          all: [
+            'send|share|write|prepare',
+            'update|status|email|report|news|presentation|demo',
+            'stakeholder|sponsor|management',
+          ],
+          in: ['title'],
+        },
         { kind: 'head', verb: '@decide|@draft|@align|map|@publish|@look-back', object: '@stakeholder-thing' },
         { kind: 'topic', noun: '@stakeholder-thing' },
         {
@@ -177,6 +200,7 @@ export const alignment: RuleGroup = {
       caution: 'The documents give liaison to both: team, scope and delivery dates are the product owner’s.',
       examples: {
         yes: [
+          'Write the monthly status for sponsors',
           'Map the stakeholder landscape',
           'Stakeholder engagement plan',
           'Win stakeholder support for the new direction',

@@ -36,8 +36,8 @@ export const beta: RuleGroup = {
       examples: {
         yes: [
           'Hold the go/no-go for the spring edition',
-          'Is the suite ready for launch? Review with sales',
-          'Set beta exit criteria',
+          'Review with sales whether the suite is ready for launch',
+          'Agree beta exit criteria',
           'Launch criteria',
         ],
         no: ['Readiness probe for launch service', 'Deployment gate: go/no-go script'],
@@ -83,13 +83,17 @@ export const beta: RuleGroup = {
       signals: [
         {
           kind: 'head',
-          verb: '@decide|@draft|@plan|@align|@look-back|run|start|launch|announce|close|kick off|open|conduct',
+          verb: '@decide|@draft|@plan|@align|@look-back|run|start|launch|announce|close|open|conduct',
           object: '@beta-thing',
         },
         { kind: 'topic', noun: '@beta-topic' },
         {
           kind: 'near',
-          all: ['beta|pilot|alpha', 'with|for', '@customers|@early-group|testers|sites|companies|clinics'],
+          all: [
+            'beta|pilot|alpha',
+            'with|for',
+            '@customers|@early-group|testers|sites|companies|clinics|teams|friends|external|internal|partners',
+          ],
           in: ['title'],
         },
       ],
@@ -120,6 +124,11 @@ export const beta: RuleGroup = {
       signals: [
         {
           kind: 'near',
+          all: ['feedback', 'early|first|beta|pilot', 'user|customer|tester|adopter', 'from|provide|give|positive|ask'],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
           all: [
             'feedback|survey|finding|result|learning|insight|verdict',
             'beta|pilot|alpha|early-access',
@@ -131,7 +140,7 @@ export const beta: RuleGroup = {
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
-        yes: ['Summarise what feedback the pilot brought', 'Pilot results'],
+        yes: ['Ask first customers for feedback', 'Summarise what feedback the pilot brought', 'Pilot results'],
         no: ['Feedback button missing in beta', 'Survey widget crashes in beta'],
       },
       source: { document: 'B', section: 'Overseeing the development process' },

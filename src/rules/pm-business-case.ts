@@ -30,7 +30,7 @@ export const businessCase: RuleGroup = {
       ],
       examples: {
         yes: [
-          'Model unit economics for the van fleet',
+          'Calculate unit economics for the van fleet',
           'Business plan 2027',
           'Numbers behind the business case of offline mode',
         ],
@@ -57,7 +57,7 @@ export const businessCase: RuleGroup = {
           kind: 'near',
           all: [
             'budget|funding',
-            '@leadership|marketing|launch|product|quarter|next year',
+            '@leadership|marketing|launch|product|quarter|year',
             '@decide|request|secure|plan|allocate|approval|ask',
           ],
           in: ['title'],
@@ -70,7 +70,7 @@ export const businessCase: RuleGroup = {
       ],
       caution: 'In a budgeting product, budgets are records.',
       examples: {
-        yes: ['Secure funding for the second year', 'Budget approval', 'Ask for a larger launch budget'],
+        yes: ['Defend the research budget', 'Budget approval', 'Ask for a larger launch budget'],
         no: ['Set memory budget for images', 'Budget category filter', 'As a user I want to set a budget'],
       },
       source: { document: 'A', section: 'Business experience' },
@@ -117,6 +117,16 @@ export const businessCase: RuleGroup = {
       weight: 3,
       differences: ['goals', 'responsibilities'],
       signals: [
+        {
+          kind: 'near',
+          all: [
+            'new|paying|enterprise|paid',
+            'customers|clients|accounts|subscribers',
+            '@raise|win|add|sign|gain|generate',
+            '@market-place|by|in|per|month|quarter|from',
+          ],
+          in: ['title'],
+        },
         { kind: 'head', verb: 'win|gain|acquire|land|attract|recruit|sign|close|generate', object: '@customer-count' },
         { kind: 'phrase', words: 'first|new|next paying|enterprise|paid customer|account|deal|client', in: ['title'] },
         {
@@ -127,7 +137,12 @@ export const businessCase: RuleGroup = {
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
-        yes: ['Land three lighthouse accounts', 'First paying customer', 'Agree the sales target for the region'],
+        yes: [
+          'Add five new clients in Poland',
+          'Land three lighthouse accounts',
+          'First paying customer',
+          'Agree the sales target for the region',
+        ],
         no: ['Sign customer out after timeout', 'Close account endpoint', 'New deal form'],
       },
       source: { document: 'B', section: 'Responsibilities' },

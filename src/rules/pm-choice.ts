@@ -87,7 +87,15 @@ export const choice: RuleGroup = {
       signals: [
         { kind: 'phrase', words: '@keep-or-kill', in: ['title', 'lead'] },
         { kind: 'near', all: ['build|make', 'buy|partner|acquire', 'or|vs|versus'], in: ['title'] },
-        { kind: 'phrase', words: 'should we', in: ['title'] },
+        {
+          kind: 'near',
+          all: [
+            'should',
+            'we',
+            'sell|offer|enter|charge|invest|acquire|partner|launch|expand|pivot|open|license|discontinue',
+          ],
+          in: ['title'],
+        },
         {
           kind: 'near',
           all: ['decide|decision', 'whether|if', 'offer|enter|support|invest|pursue|continue|drop|sell'],

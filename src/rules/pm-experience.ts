@@ -94,7 +94,7 @@ export const experience: RuleGroup = {
         'Detail of one ticket is the product owner’s; document B gives technical requirements to the product manager.',
       examples: {
         yes: [
-          'Specify product requirements for the kiosk line',
+          'Gather product requirements for the bakery line',
           'Market requirements',
           'List what requirement each segment brings',
         ],

@@ -30,8 +30,7 @@ export const launch: RuleGroup = {
       unless: [
         {
           kind: 'phrase',
-          words:
-            'app|application|instance|EC2|VM|template|configuration|rocket|satellite|launcher|server|process launch',
+          words: 'application|instance|EC2|VM|template|configuration|rocket|satellite|launcher|server|process launch',
           in: ['title'],
         },
         {
@@ -44,7 +43,7 @@ export const launch: RuleGroup = {
       ],
       caution: 'Launching a process or an instance is technology.',
       examples: {
-        yes: ['Plan the product launch', 'Go-to-market plan', 'Who does what in launch week'],
+        yes: ['Plan the product launch', 'Soft launch in May', 'Who does what in launch week'],
         no: ['Launch button misaligned', 'Launch template for the EC2 fleet', 'Fix launch screen on Android'],
       },
       source: { document: 'B', section: 'Product launch and beyond' },
@@ -59,7 +58,11 @@ export const launch: RuleGroup = {
       differences: ['scope', 'decision-making'],
       signals: [
         { kind: 'phrase', words: 'go-to-market', in: ['title', 'lead'] },
-        { kind: 'phrase', words: '=GTM', in: ['title'] },
+        {
+          kind: 'near',
+          all: ['=GTM', 'plan|strategy|motion|channel|for|launch|edition|market|team|playbook|review'],
+          in: ['title'],
+        },
         {
           kind: 'phrase',
           words: 'public|market|soft|commercial|big|global launch|relaunch|rollout',
@@ -67,7 +70,7 @@ export const launch: RuleGroup = {
         },
         {
           kind: 'near',
-          all: ['launch|rollout|roll-out', '@market-function|@outside-audience|@market-place', 'with|for|to|in|and'],
+          all: ['launch|rollout|roll-out', '@market-function|@market-place', 'with|in|and|into|across'],
           in: ['title'],
         },
       ],
@@ -162,7 +165,7 @@ export const launch: RuleGroup = {
       caution: 'Media may be files, and creators may be the product’s users.',
       examples: {
         yes: [
-          'Draft the press release',
+          'Write the press release',
           'Analyst briefing',
           'Pitch the story to farming bloggers',
           'Podcasters who cover health',
@@ -213,6 +216,7 @@ export const launch: RuleGroup = {
       weight: 3,
       differences: ['skills'],
       signals: [
+        { kind: 'near', all: ['comparison', 'vs|versus|against', 'page|article|screenshot|chart'], in: ['title'] },
         {
           kind: 'head',
           verb: '@draft|@decide|@look-back|@publish|design|take|capture|record|collect|translate|upload|approve',
@@ -239,7 +243,13 @@ export const launch: RuleGroup = {
       ],
       caution: 'Drawing an icon inside the product is the team’s.',
       examples: {
-        yes: ['Write the store description', 'Feature graphic', 'New logo for the launch', 'Take photos of the kiosk'],
+        yes: [
+          'Comparison article: us versus spreadsheets',
+          'Write the store description',
+          'Feature graphic',
+          'New logo for the launch',
+          'Take photos of the kiosk',
+        ],
         no: ['Screenshot diff test is flaky', 'Logo broken in store header', 'Marketplace images'],
       },
       source: { document: 'A', section: 'Collaborate with product marketing' },
@@ -259,7 +269,7 @@ export const launch: RuleGroup = {
           kind: 'near',
           all: [
             'train|training|enable|enablement|brief|briefing|teach',
-            'sales|field|reseller|support|partners|account',
+            'sales|reseller|support|partners|field',
             'on|for|about|session|deck|team|how',
           ],
           in: ['title'],
@@ -273,6 +283,86 @@ export const launch: RuleGroup = {
       examples: {
         yes: ['Write the sales playbook', 'Pitch deck', 'Train resellers on the new kiosk'],
         no: ['Train model on sales data: epoch 3', 'Pitch detection in audio module'],
+      },
+      source: { document: 'A', section: 'Collaborate with product marketing' },
+    },
+
+    {
+      id: 'M7-launching',
+      duty: 'M7',
+      overlap: 'S5',
+      role: 'PM',
+      title: 'Launching something to the public',
+      why: 'Opening a product or programme to the public is more than delivering it.',
+      weight: 2,
+      differences: ['scope'],
+      signals: [
+        {
+          kind: 'head',
+          verb: 'launch|relaunch|soft-launch',
+          object:
+            'product|feature|programme|program|edition|channel|campaign|community|newsletter|podcast|store|shop|site|website|beta',
+        },
+        {
+          kind: 'near',
+          all: [
+            'launch|go-live|publish',
+            'website|store|market|gumroad|public|marketplace|country|itch',
+            'on|to|in|at',
+          ],
+          in: ['title'],
+        },
+      ],
+      unless: [
+        {
+          kind: 'phrase',
+          words:
+            'terraform|ECS|cluster|EC2|container|instance|npm|PyPI|registry|package|VM|config|pod|browser|process|docker|CI|crate|extension|NuGet|maven',
+          in: ['title'],
+        },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
+      caution: 'Starting software, or publishing a build, is technical.',
+      examples: {
+        yes: ['Launch the reseller programme', 'Publish in the marketplace on Friday'],
+        no: ['Launch browser in headless mode', 'Publish package to npm registry', 'Store launch config in CI'],
+      },
+      source: { document: 'B', section: 'Product launch and beyond' },
+    },
+    {
+      id: 'M7-app-store',
+      duty: 'M7',
+      role: 'PM',
+      title: 'The product in an app store',
+      why: 'Category, text and pictures in a store are how buyers first meet the product.',
+      weight: 2,
+      differences: ['skills'],
+      signals: [
+        {
+          kind: 'near',
+          all: [
+            'store|marketplace',
+            'app|play|mac|chrome|shopify',
+            '@plan|evaluate|assess|decide|listing|category|feasibility|optimise|optimisation|description|screenshots|review',
+          ],
+          in: ['title'],
+        },
+        { kind: 'phrase', words: 'app store optimisation|optimization', in: ['title'] },
+      ],
+      unless: [
+        {
+          kind: 'phrase',
+          words: 'vuex|redux|state|deep|rejected|crash|build|submission|submit|fastlane|connect|API|link|subscription',
+          in: ['title'],
+        },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
+      caution: 'Sending a build to a store is a technical release.',
+      examples: {
+        yes: ['Choose a category for the Play Store', 'App Store optimisation'],
+        no: ['Submit build to App Store Connect', 'Redux store for the app listing'],
       },
       source: { document: 'A', section: 'Collaborate with product marketing' },
     },

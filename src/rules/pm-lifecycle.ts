@@ -15,7 +15,7 @@ export const lifecycle: RuleGroup = {
       weight: 4,
       differences: ['scope', 'decision-making'],
       signals: [
-        { kind: 'head', verb: 'sunset|discontinue|wind down|phase out|retire', object: '@sold-thing' },
+        { kind: 'head', verb: 'sunset|discontinue|retire', object: '@sold-thing' },
         {
           kind: 'near',
           all: [
@@ -41,7 +41,7 @@ export const lifecycle: RuleGroup = {
         yes: [
           'Discontinue the legacy edition',
           'Retirement of the desktop client: what to tell customers',
-          'End-of-life plan',
+          'Sunset plan',
         ],
         no: ['Retire Node 16 runtime', 'Deprecate v1 endpoint', 'Sunset theme colours'],
       },
@@ -71,7 +71,7 @@ export const lifecycle: RuleGroup = {
           'Write the concept for a travel edition',
           'Product concept',
         ],
-        no: ['Component lifecycle hook runs twice', 'Product cycle through images'],
+        no: ['Component lifecycle hook runs twice', 'Cycle through product images'],
       },
       source: { document: 'A', section: 'Product Manager' },
     },

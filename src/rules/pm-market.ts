@@ -121,9 +121,9 @@ export const market: RuleGroup = {
       weight: 4,
       differences: ['decision-making', 'skills'],
       signals: [
-        { kind: 'head', verb: '@decide|@research|@look-back|narrow|narrow down|draft|write', object: '@segment' },
+        { kind: 'head', verb: '@decide|@research|@look-back|narrow|draft|write', object: '@segment' },
         { kind: 'topic', noun: '@segment-topic' },
-        { kind: 'phrase', words: 'ideal customer profile|=ICP', in: ['title'] },
+        { kind: 'phrase', words: 'ideal customer|buyer profile', in: ['title'] },
       ],
       unless: [
         { kind: 'phrase', words: 'line|image|network|memory|audio|SQL|code|text|video|route|track', in: ['title'] },
@@ -132,7 +132,11 @@ export const market: RuleGroup = {
       ],
       caution: 'A segment may also be a stretch of a line, a picture or a network.',
       examples: {
-        yes: ['Choose the target segment for spring', 'Customer segmentation', 'Two clinics that fit our ICP'],
+        yes: [
+          'Choose the target segment for spring',
+          'Customer segmentation',
+          'Clinics that match the ideal customer profile',
+        ],
         no: ['Select line segment in editor', 'Segment SDK integration: API key'],
       },
       source: { document: 'A', section: 'Collaborate with product marketing' },

@@ -50,7 +50,6 @@ export const metrics: RuleGroup = {
       unless: [
         { kind: 'phrase', words: '@tech-measure', in: ['title'] },
         { kind: 'phrase', words: 'data|log|backup|message retention', in: ['title'] },
-        SOFTWARE_TITLE,
         ...DELIVERY_FORMS,
       ],
       caution: 'Conversion of units or currencies, engagement rings, downloads as a feature: same words, team work.',
@@ -61,7 +60,7 @@ export const metrics: RuleGroup = {
           'Trial conversion target per channel',
           'Win 40 paying customers',
         ],
-        no: ['Test coverage above 85 %', 'Log retention 30 days', 'Fix downloads on Safari'],
+        no: ['Test coverage above 85 %', 'Log retention 30 days', 'Add a download button'],
       },
       source: { document: 'A', section: 'Data analysis' },
     },
@@ -103,7 +102,7 @@ export const metrics: RuleGroup = {
       weight: 3,
       differences: ['skills', 'responsibilities'],
       signals: [
-        { kind: 'head', verb: '@look-back|check|present|share|dig into|deep-dive|discuss', object: '@metric-review' },
+        { kind: 'head', verb: '@look-back|check|present|share|discuss|track', object: '@metric-review' },
         { kind: 'topic', noun: '@metric-report' },
         {
           kind: 'near',
@@ -189,7 +188,7 @@ export const metrics: RuleGroup = {
         { kind: 'head', verb: '@decide|@look-back|optimise|adjust|iterate', object: '@experiment-thing' },
       ],
       unless: [
-        { kind: 'phrase', words: 'framework|flag|SDK|infrastructure|variant bug|bucket', in: ['title'] },
+        { kind: 'phrase', words: 'framework|flag|SDK|infrastructure|bucket', in: ['title'] },
         SOFTWARE_TITLE,
         ...DELIVERY_FORMS,
       ],
@@ -197,6 +196,51 @@ export const metrics: RuleGroup = {
       examples: {
         yes: ['Plan one experiment on trial conversion', 'Review growth experiments'],
         no: ['A/B test framework for headline', 'Experiment flag leaks memory'],
+      },
+      source: { document: 'A', section: 'Data analysis' },
+    },
+
+    {
+      id: 'M9-watch-analytics',
+      duty: 'M9',
+      overlap: 'S2',
+      role: 'PM',
+      title: 'Watching the product’s analytics',
+      why: 'Looking at the product’s numbers regularly feeds decisions about it.',
+      weight: 2,
+      differences: ['skills'],
+      signals: [
+        {
+          kind: 'near',
+          all: [
+            'review|monitor|check|watch|analyse|read|interpret',
+            'analytics|metrics|conversions|KPIs|stats|traffic|numbers',
+            'daily|weekly|monthly|dashboard|for|quarter|launch|campaign|first|visitors|source|sources',
+          ],
+          in: ['title'],
+        },
+        {
+          kind: 'head',
+          verb: 'track|monitor|optimise|review|compare',
+          object: 'conversion|campaign|channel|signup|referral|traffic source',
+        },
+      ],
+      unless: [
+        { kind: 'phrase', words: '@tech-measure', in: ['title'] },
+        {
+          kind: 'phrase',
+          words:
+            'API|backend|endpoint|events|event|tests|code|page|layout|UI|implement|bug|health|server|pod|node|log|unit|channel id',
+          in: ['title'],
+        },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
+      caution:
+        'Monitoring whether software runs is the team’s; how a feature is used may be the product owner’s to watch.',
+      examples: {
+        yes: ['Check traffic numbers weekly', 'Compare channels'],
+        no: ['Monitor server metrics for the API', 'Analytics dashboard shows wrong totals'],
       },
       source: { document: 'A', section: 'Data analysis' },
     },

@@ -15,7 +15,9 @@ export const positioning: RuleGroup = {
       weight: 4,
       differences: ['decision-making', 'skills'],
       signals: [
+        { kind: 'phrase', words: 'product|market|brand|launch positioning|messaging', in: ['title'] },
         { kind: 'head', verb: '@decide|@draft|@look-back|@align|@research', object: '@position-thing' },
+        { kind: 'head', verb: '@decide|@look-back|@align|write|draft|revise', object: 'positioning|messaging' },
         { kind: 'topic', noun: '@position-thing' },
         {
           kind: 'near',
@@ -36,6 +38,7 @@ export const positioning: RuleGroup = {
       caution: 'Messaging is also a technology: queues, chat, push.',
       examples: {
         yes: [
+          'Two days on brand positioning',
           'Draft the messaging for finance teams',
           'Tagline',
           'How do we position the suite against spreadsheets?',
@@ -68,7 +71,7 @@ export const positioning: RuleGroup = {
         ...DELIVERY_FORMS,
       ],
       examples: {
-        yes: ['Pick the product name', 'Rebranding', 'Trademark check for the suite’s new name'],
+        yes: ['Pick the app name', 'Rebranding', 'Trademark check for the suite’s new name'],
         no: ['Product name field is cut off', 'Set variable name in config', 'Rename brand column'],
       },
       source: { document: 'A', section: 'Collaborate with product marketing' },
@@ -118,10 +121,7 @@ export const positioning: RuleGroup = {
         { kind: 'phrase', words: 'why choose|buy|switch us|now|ours', in: ['title', 'lead'] },
         {
           kind: 'near',
-          all: [
-            'differentiate|differentiation|differentiator|stand apart',
-            'product|offer|competitor|competition|market|rival|us',
-          ],
+          all: ['differentiate|differentiation|differentiator', 'product|offer|competitor|competition|market|rival|us'],
           in: ['title', 'lead'],
         },
         { kind: 'phrase', words: 'unique selling point|proposition', in: ['title', 'lead'] },
@@ -151,7 +151,7 @@ export const positioning: RuleGroup = {
           all: ['message|narrative|story|pitch', '@segment|audience|buyer|persona', '@decide|@draft|adapt|tailor'],
           in: ['title', 'lead'],
         },
-        { kind: 'near', all: ['elevator|sales pitch', 'for|about|to'], in: ['title'] },
+        { kind: 'near', all: ['elevator pitch', 'for|about|to'], in: ['title'] },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {

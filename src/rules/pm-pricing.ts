@@ -29,13 +29,13 @@ export const pricing: RuleGroup = {
           ],
           in: ['title'],
         },
-        { kind: 'near', all: ['how much|what', 'charge|price|pay', 'should|could|will|do|would'], in: ['title'] },
+        { kind: 'near', all: ['much|what', 'charge|price|pay', 'should|could|will|do|would'], in: ['title'] },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       caution: 'Products that sell things have prices as data; showing, storing or computing them is team work.',
       examples: {
         yes: [
-          'Decide the seat price of the Team tier',
+          'Decide the seat price of the large plan',
           'Workshop to agree with finance where pricing goes',
           'How much should clinics pay per seat?',
         ],

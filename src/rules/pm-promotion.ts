@@ -15,6 +15,13 @@ export const promotion: RuleGroup = {
       weight: 4,
       differences: ['scope'],
       signals: [
+        { kind: 'phrase', words: 'post|share|crosspost|submit ~ to|in|on =r', in: ['title'] },
+        {
+          kind: 'phrase',
+          words:
+            '@channel post|thread|article|content|announcement|update|carousel|reel|ad|story|campaign|presence|launch',
+          in: ['title'],
+        },
         {
           kind: 'head',
           verb: '@draft|@publish|@plan|@decide|record|schedule|pin|customise|optimise|continue|study|identify|track|begin',
@@ -24,7 +31,7 @@ export const promotion: RuleGroup = {
         {
           kind: 'near',
           all: [
-            'post|share|announce|publish|promote|tweet|reply|engage|crosspost|begin|start',
+            'post|share|announce|publish|release|promote|reply|engage|begin|start|monitor',
             '@channel',
             'on|in|to|at|about|from|with|for|daily|via|engagement|outreach|presence',
           ],
@@ -45,6 +52,8 @@ export const promotion: RuleGroup = {
       caution: 'A product may itself post to such places.',
       examples: {
         yes: [
+          'Share the demo in r/beekeeping',
+          'Daily Instagram story from the workshop',
           'Write the LinkedIn post',
           'Twitter thread',
           'Share the story on Mastodon',
@@ -52,6 +61,7 @@ export const promotion: RuleGroup = {
           'Social media',
         ],
         no: [
+          'Instagram story API returns 403',
           'Post to Slack channel via bot API',
           'Twitter login fails',
           'Add share button for LinkedIn',
@@ -71,7 +81,7 @@ export const promotion: RuleGroup = {
       signals: [
         {
           kind: 'head',
-          verb: '@draft|@publish|@decide|@plan|@look-back|record|shoot|film|host|run|launch|start|begin|negotiate|order|translate|set up',
+          verb: '@draft|@publish|@decide|@plan|@look-back|record|shoot|film|host|run|launch|start|begin|negotiate|order|translate|create',
           object: '@campaign-thing',
         },
         { kind: 'topic', noun: '@campaign-thing' },
@@ -135,7 +145,7 @@ export const promotion: RuleGroup = {
         },
         { kind: 'phrase', words: 'content|launch|email|influencer marketing', in: ['title', 'lead'] },
         { kind: 'topic', noun: '@marketing-topic' },
-        { kind: 'head', verb: 'plan|run|coordinate|approve|kick off', object: 'campaign' },
+        { kind: 'head', verb: 'plan|run|coordinate|approve', object: 'campaign' },
       ],
       unless: [
         {
@@ -171,19 +181,21 @@ export const promotion: RuleGroup = {
       weight: 4,
       differences: ['role'],
       signals: [
+        { kind: 'head', verb: 'establish|maintain|keep|build', object: '@outreach-thing' },
         {
           kind: 'head',
-          verb: '@contact|@recruit-act|@research|@publish|@plan|@decide|negotiate|follow up with|follow up|onboard|thank|email',
+          verb: '@contact|@recruit-act|@research|@publish|@plan|@decide|negotiate|onboard|thank|email',
           object: '@outside-people',
         },
         { kind: 'topic', noun: '@outreach-thing' },
         { kind: 'head', verb: '@draft|@plan|start|begin|continue|run|launch|do|scale', object: '@outreach-thing' },
-        { kind: 'head', verb: 'reach out to|reach out' },
+        { kind: 'head', verb: 'reach out' },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       caution: 'Volunteer or job outreach is another matter.',
       examples: {
         yes: [
+          'Establish creator outreach',
           'Contact garden influencers',
           'Community outreach',
           'Start local outreach in Lyon',
@@ -254,9 +266,19 @@ export const promotion: RuleGroup = {
       weight: 3,
       differences: ['skills', 'role'],
       signals: [
+        { kind: 'near', all: ['testimonial', 'post|share|user|more|for|publish'], in: ['title'] },
+        {
+          kind: 'near',
+          all: [
+            'story|testimonial|study|proof',
+            'customer|user|case|social',
+            'approval|permission|content|collect|post|share|secure|publish|get',
+          ],
+          in: ['title'],
+        },
         {
           kind: 'head',
-          verb: '@draft|@decide|@publish|@recruit-act|@look-back|@plan|collect|gather|ask for|request|record|get|film',
+          verb: '@draft|@decide|@publish|@recruit-act|@look-back|@plan|collect|gather|request|record|get|film',
           object: '@proof-thing',
         },
         { kind: 'topic', noun: '@proof-thing' },
@@ -267,8 +289,13 @@ export const promotion: RuleGroup = {
         ...DELIVERY_FORMS,
       ],
       examples: {
-        yes: ['Collect testimonials from pilot schools', 'Customer success stories'],
-        no: ['Testimonial carousel is not responsive', 'Add testimonials block'],
+        yes: [
+          'More testimonials please',
+          'Permission for the customer story of a dairy',
+          'Collect testimonials from pilot schools',
+          'Customer success stories',
+        ],
+        no: ['As a user I want to share a story', 'Testimonial carousel is not responsive', 'Add testimonials block'],
       },
       source: { document: 'A', section: 'Collaborate with product marketing' },
     },
@@ -309,7 +336,7 @@ export const promotion: RuleGroup = {
       ],
       caution: 'In event software, events are records.',
       examples: {
-        yes: ['Attend the hospitality fair', 'Trade show plan', 'Keynote for the dairy summit'],
+        yes: ['Attend the hospitality fair', 'Trade show plan', 'Who will speak at the dairy summit?'],
         no: ['Event listener leaks', 'Conference registration form', 'Meetup attendee list'],
       },
       source: { document: 'B', section: 'Product launch and beyond' },
@@ -364,6 +391,93 @@ export const promotion: RuleGroup = {
           'Review where traffic comes from by campaign',
         ],
         no: ['SEO meta tags for the shop', 'Ads network SDK crashes', 'Ingress traffic routing by header'],
+      },
+      source: { document: 'B', section: 'Product launch and beyond' },
+    },
+
+    {
+      id: 'M7-plain-content',
+      duty: 'M7',
+      role: 'PM',
+      title: 'Writing for the public',
+      why: 'Posts, tutorials and stories for the public make the product known.',
+      weight: 2,
+      differences: ['skills'],
+      signals: [
+        {
+          kind: 'head',
+          verb: 'write|create|publish|share|schedule|plan|analyse|prepare|batch',
+          object: 'content|post|tutorial|article|caption|story',
+        },
+        {
+          kind: 'near',
+          all: [
+            'post|posts|content',
+            'schedule|scheduling|calendar|promotion|resonate|reach|viral|evergreen|audience',
+            'plan|week|weekly|daily|create|launch|community|create|write|about|for|social|buffer|first|analyse',
+          ],
+          in: ['title'],
+        },
+      ],
+      unless: [
+        {
+          kind: 'phrase',
+          words:
+            'static|HTML|CMS|API|type|model|cron|draft post|comment|blog post model|user|users|story points|seed|help|in-app|feed|post install|HTTP|request|tab',
+          in: ['title'],
+        },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
+      caution: 'Posts and content are also what users of a product make.',
+      examples: {
+        yes: ['Write a tutorial about planting dates', 'Weekly posts: evergreen ideas'],
+        no: ['Add content block', 'Create static content type', 'Post install script'],
+      },
+      source: { document: 'B', section: 'Product launch and beyond' },
+    },
+    {
+      id: 'M7-mail-outside',
+      duty: 'M7',
+      role: 'PM',
+      title: 'Writing to the outside',
+      why: 'Letters to press, associations and waiting customers carry the launch to the market.',
+      weight: 3,
+      differences: ['role'],
+      signals: [
+        {
+          kind: 'near',
+          all: [
+            'email|mail|write|letter|newsletter|message',
+            '@press-people|association|publication|chamber|waitlist|subscriber|beta user|prospect|investor|network',
+            'to|for|with',
+          ],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: [
+            'send|share',
+            'update|news|email|letter|invitation',
+            'beta|waitlist|early|subscribers|community|investors|press|customers',
+          ],
+          in: ['title'],
+        },
+      ],
+      unless: [
+        {
+          kind: 'phrase',
+          words:
+            'SMTP|unsubscribe|bounce|template engine|queue|failure|automatic|automated|trigger|transactional|media',
+          in: ['title'],
+        },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
+      caution: 'Mails that the product sends by itself are team work.',
+      examples: {
+        yes: ['Email to bakers’ associations in the north', 'Send news to the waitlist'],
+        no: ['Transactional email to subscriber bounces', 'Send email on customer update: trigger'],
       },
       source: { document: 'B', section: 'Product launch and beyond' },
     },

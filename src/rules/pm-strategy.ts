@@ -15,6 +15,16 @@ export const strategy: RuleGroup = {
       weight: 4,
       differences: ['decision-making', 'goals'],
       signals: [
+        { kind: 'phrase', words: 'our|overall|corporate strategy', in: ['title'] },
+        {
+          kind: 'near',
+          all: [
+            'strategy',
+            '@period|@leadership|market|segment|product|company|business|growth',
+            '@decide|@draft|@align|@look-back|for|workshop|review',
+          ],
+          in: ['title'],
+        },
         { kind: 'head', verb: '@decide|@draft|@look-back|@align|@publish|lead|run|hold', object: '@strategy-thing' },
         { kind: 'topic', noun: '@strategy-thing' },
         {
@@ -31,6 +41,8 @@ export const strategy: RuleGroup = {
       caution: 'A strategy for testing, caching or deploying is a technical choice of the team.',
       examples: {
         yes: [
+          'What is our strategy after the merger?',
+          'Strategy workshop for the hotel market',
           'Draft the three-year product strategy for clinics',
           'Strategy memo: from tool to platform',
           { title: 'Autumn paper', body: 'Agree with the founders on a growth strategy for the next two years.' },
@@ -98,7 +110,7 @@ export const strategy: RuleGroup = {
       ],
       examples: {
         yes: [
-          'Set business goals for the payroll product',
+          'Agree business goals for the payroll product',
           'Quarterly goals',
           'Spring OKRs walkthrough with the board',
         ],

@@ -17,7 +17,7 @@ export const userResearch: RuleGroup = {
       signals: [
         {
           kind: 'head',
-          verb: '@research|@draft|@plan|hold|do|book|arrange|recruit for|facilitate|lead',
+          verb: '@research|@draft|@plan|hold|do|book|arrange|facilitate|lead',
           object: '@interview-thing',
         },
         { kind: 'head', verb: 'interview|visit|shadow|observe', object: '@customers' },
@@ -36,7 +36,7 @@ export const userResearch: RuleGroup = {
       caution: 'Interviews with candidates for a job are no product work.',
       examples: {
         yes: [
-          'Schedule discovery calls for next week',
+          'Arrange discovery calls for next week',
           'Interview eight churned clinics',
           'Customer visits in Lyon',
           'Call merchants to learn why they left',
@@ -56,7 +56,7 @@ export const userResearch: RuleGroup = {
       signals: [
         {
           kind: 'head',
-          verb: '@research|@draft|@plan|@look-back|send|send out|run|launch|field|share|distribute',
+          verb: '@research|@draft|@plan|@look-back|send|run|launch|field|share|distribute',
           object: '@survey-thing',
         },
         { kind: 'head', verb: 'survey|poll|ask', object: '@customers' },
@@ -89,7 +89,7 @@ export const userResearch: RuleGroup = {
       signals: [
         {
           kind: 'head',
-          verb: '@research|@draft|@plan|hold|moderate|recruit for|start|commission|lead|launch',
+          verb: '@research|@draft|@plan|hold|moderate|start|commission|lead|launch',
           object: '@study-thing',
         },
         { kind: 'topic', noun: '@study-thing' },
@@ -102,7 +102,7 @@ export const userResearch: RuleGroup = {
       ],
       unless: [
         { kind: 'phrase', words: '@recruiting', in: ['title'] },
-        { kind: 'phrase', words: 'unit|integration|e2e|service|device|auto', in: ['title'] },
+        { kind: 'phrase', words: 'unit|integration|e2e|service|device|auto|can|able|opportunity', in: ['title'] },
         ...DELIVERY_FORMS,
       ],
       caution: 'Testing that the software works is the team’s; “service discovery” is technology.',
@@ -126,12 +126,13 @@ export const userResearch: RuleGroup = {
       weight: 3,
       differences: ['skills'],
       signals: [
+        { kind: 'phrase', words: 'user|customer|buyer personas', in: ['title'] },
         { kind: 'head', verb: '@decide|@draft|@research|@look-back|@publish', object: '@persona-thing' },
         { kind: 'topic', noun: '@persona-thing' },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
-        yes: ['Draft two personas for the shop floor', 'Jobs to be done'],
+        yes: ['Three buyer personas on one sheet', 'Write two personas for the shop floor', 'Customer journey map'],
         no: ['Persona switcher component', 'Add persona column', 'As a nurse I want to pick a persona'],
       },
       source: { document: 'A', section: 'PM duties' },
@@ -150,7 +151,7 @@ export const userResearch: RuleGroup = {
           verb: '@look-back|@publish|synthesise|synthesize|gather|collect|cluster|organise|save|present|capture|group|distil',
           object: '@insight-thing',
         },
-        { kind: 'topic', noun: '@insight-topic' },
+        { kind: 'phrase', words: '@insight-topic', in: ['title'] },
         { kind: 'phrase', words: 'interview|research notes|findings', in: ['title', 'heading'] },
         {
           kind: 'near',
@@ -196,7 +197,7 @@ export const userResearch: RuleGroup = {
             '@customers',
             'need|want|problem|pain|struggle|motivation|habit|goal',
           ],
-          in: ['title', 'lead'],
+          in: ['title'],
         },
       ],
       unless: [
@@ -205,7 +206,7 @@ export const userResearch: RuleGroup = {
         ...DELIVERY_FORMS,
       ],
       examples: {
-        yes: ['Why do trial users leave in week two?', 'Learn what farmers struggle with at harvest'],
+        yes: ['Why do trial users leave in week two?', 'Understand the motivation of farmers'],
         no: [
           'Why does user export crash?',
           'User cannot cancel: error 500',
@@ -213,6 +214,41 @@ export const userResearch: RuleGroup = {
         ],
       },
       source: { document: 'A', section: 'What does a PM focus on' },
+    },
+
+    {
+      id: 'M4-researcher-story',
+      duty: 'M4',
+      role: 'PM',
+      title: 'Research told as a story',
+      why: 'A story whose actor is a researcher asks for knowledge about users, not for software.',
+      weight: 4,
+      differences: ['skills'],
+      signals: [
+        {
+          kind: 'near',
+          all: ['user|ux|design researcher', 'plan|interview|study|workshop|session|test|participants|recruit'],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: ['user|ux|design researcher', 'want|need', 'plan|interview|study|workshop|session|participants'],
+          in: ['lead'],
+        },
+      ],
+      unless: [{ kind: 'phrase', words: 'export|upload|filter|button|field|login|dataset|search', in: ['title'] }],
+      caution: 'In a research tool, researchers are users.',
+      examples: {
+        yes: [
+          'As a design researcher, I want to recruit four participants',
+          {
+            title: 'Field week',
+            body: 'As a UX researcher I want a study with four farms so that we learn their terms.',
+          },
+        ],
+        no: ['As a user researcher, I want to export a study as CSV', 'As a researcher I want to upload a dataset'],
+      },
+      source: { document: 'A', section: 'PM duties' },
     },
   ],
 };

@@ -26,8 +26,8 @@ export const actWords: WordClasses = {
   `),
   align: list(`
     align, align on, align with, present, brief, pitch, convince, sync, sync with, sync on, agree, walk through,
-    report to, negotiate, consult, persuade, escalate to, socialise, socialize, update, coordinate, coordinate with,
-    meet, meet with, check in with, partner with, rally, unite, engage
+    report to, negotiate, consult, persuade, escalate to, socialise, socialize, coordinate, coordinate with, meet,
+    meet with, check in with, partner with, rally, unite, engage
   `),
   publish: list(`
     announce, publish, promote, post, share, submit, pitch, tweet, broadcast, advertise, syndicate, crosspost,

@@ -36,12 +36,14 @@ export const campaignWords: WordClasses = {
   `),
   conversation: list(`
     comment, upvote, mention, follower, commenter, early supporter, supporter, community member, subreddit,
-    discussion thread, early reply, retweet, community question, launch comment, launch feedback, hashtag
+    discussion thread, early reply, retweet, community question, launch comment, launch feedback, hashtag, reply,
+    response
   `),
   'marketing-topic': list(`
-    marketing, marketing plan, marketing campaign, marketing strategy, marketing budget, marketing material, marketing materials, marketing push,
-    marketing calendar, launch marketing, content marketing, email marketing, influencer marketing, advertising, promotion plan, PR, branding,
-    brand campaign, ad campaign, awareness campaign, marketing brief, marketing channels
+    marketing, marketing plan, marketing campaign, marketing strategy, marketing budget, marketing material,
+    marketing materials, marketing push, marketing calendar, launch marketing, content marketing, email marketing,
+    influencer marketing, advertising, promotion plan, PR, brand campaign, ad campaign, awareness campaign,
+    marketing brief, marketing channels
   `),
   'outside-people': list(`
     influencer, micro-influencer, journalist, blogger, podcaster, podcast, YouTuber, TikToker, creator, content creator, press, reporter, tech reviewer,

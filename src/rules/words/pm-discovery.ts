@@ -20,10 +20,10 @@ export const discoveryWords: WordClasses = {
     usability test, usability testing, usability study, user test, user testing, user testing session, diary study,
     card sort, card sorting, concept test, prototype test, tree test, user study, user research, customer research,
     ux research, customer discovery, user discovery, product discovery, discovery sprint, ethnographic study,
-    research plan, user research plan, research study, generative research, discovery, problem discovery,
-    usability session, moderated test, unmoderated test, fake door test, smoke test of the offer, first-click test,
-    research guide, discussion guide, interview guide, interview script, research recruitment, screener,
-    needs analysis, user needs analysis, user workshop, user definition workshop, research roadmap
+    research plan, user research plan, research study, generative research, problem discovery, usability session,
+    moderated test, unmoderated test, fake door test, smoke test of the offer, first-click test, research guide,
+    discussion guide, interview guide, interview script, research recruitment, screener, needs analysis,
+    user needs analysis, user workshop, user definition workshop, research roadmap
   `),
   'persona-thing': list(`
     persona, user persona, buyer persona, customer persona, journey map, customer journey, customer journey map,
@@ -37,7 +37,8 @@ export const discoveryWords: WordClasses = {
     interview notes, research result, interview transcript, interview insight, usability finding, feedback summary,
     feedback theme, beta feedback, early feedback, community feedback, user feedback summary, initial feedback,
     feature request themes, voice of the customer, user research findings, feedback compilation, app store review,
-    support themes, customer complaints, lessons from users, research readout
+    support themes, customer complaints, lessons from users, research readout, all feedback, tester feedback,
+    stakeholder feedback
   `),
   'insight-topic': list(`
     user feedback summary, voice of the customer, interview notes, research findings, research readout,

@@ -41,7 +41,9 @@ export const launchWords: WordClasses = {
     store copy, store assets, app store asset, app store copy, promotional material, promotional graphic,
     marketing screenshot, product screenshot, launch graphic, launch banner, launch video, app store text,
     app metadata, store metadata, promo image, cover image, product hero shot, product photo, launch screenshot,
-    app store preview, app preview video, product description, store page, marketing visual, comparison screenshot
+    app store preview, app preview video, product description, store page, marketing visual, comparison screenshot,
+    gif, feature gif, logo, logo file, brand logo, header image, media kit asset, press asset, comparison page,
+    app icon concept, launch gif, demo screenshot, promo screenshot, landing visual, graphic, hero image
   `),
   'proof-thing': list(`
     testimonial, customer testimonial, user testimonial, case study, customer story, success story, social proof,
@@ -62,14 +64,17 @@ export const launchWords: WordClasses = {
     SaaSHub, Peerlist, Trustpilot, launch directory, app directories, TrustRadius, GetApp
   `),
   'launch-topic': list(`
-    launch plan, launch date, launch timeline, launch checklist, launch brief, launch strategy, launch calendar, launch event, launch party,
-    launch day, launch week, launch budget, go-to-market, go-to-market plan, go-to-market strategy, go to market, GTM plan, GTM strategy,
-    rollout plan, soft launch, public launch, market launch, product launch, launch playbook, launch comms, launch communication,
-    launch communications, relaunch, launch campaign, launch marketing, GA date, market rollout, launch day timeline, launch schedule
+    launch plan, launch date, launch timeline, launch checklist, launch brief, launch strategy, launch calendar,
+    launch event, launch party, launch day, launch week, launch budget, go-to-market, go-to-market plan,
+    go-to-market strategy, go to market, GTM plan, GTM strategy, rollout plan, soft launch, public launch,
+    market launch, product launch, launch playbook, launch comms, launch communication, launch communications,
+    relaunch, launch campaign, launch marketing, GA date, market rollout, launch day timeline, launch schedule,
+    launch preparation, launch prep, launch readiness, launch assets, launch checklist review, launch kit,
+    launch day plan
   `),
   contact: list(`
-    contact, reach out to, reach out, email, email to, write to, call, message, approach, invite, pitch, pitch to, brief, connect with, follow up with,
-    engage with, engage, talk to, meet, outreach to, recruit, onboard, ask, reply to, DM, nudge, thank
+    contact, reach out to, reach out, write to, call, message, approach, invite, pitch, pitch to, brief, connect with,
+    follow up with, engage with, engage, talk to, meet, recruit, onboard, ask, reply to, nudge, thank
   `),
   'listing-place': list(`
     directory, startup directory, startup directories, catalogue, catalog, awesome list, newsletter, startup list, app directory, startup catalogue,

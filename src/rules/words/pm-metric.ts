@@ -37,7 +37,8 @@ export const metricWords: WordClasses = {
     new customers, new users, beta users, GitHub stars, newsletter subscribers, daily active users,
     monthly active users, app store reviews, positive reviews, paying users, =leads, qualified leads, trial starts,
     registered users, profile visits, website visits, =reads, waitlist signups, repository stars, =karma,
-    beta signups, marketing qualified leads, design partners
+    beta signups, marketing qualified leads, design partners, =submissions, =consultations, =pilots, =mentions,
+    =demos, =trials, form submissions
   `),
   money: list(`
     budget, revenue, profit, profitability, margin, gross margin, cash flow, cash-flow, P&L, ROI, MRR, ARR, GMV,

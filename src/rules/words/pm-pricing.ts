@@ -28,19 +28,18 @@ export const pricingWords: WordClasses = {
     founder discount, student discount
   `),
   'package-thing': list(`
-    package, packaging, packaging strategy, free tier, freemium, freemium model, edition, plan lineup, plan line-up,
-    bundle, bundling, trial length, trial model, enterprise plan, enterprise tier, free plan, paid plan, paid tier,
-    pro plan, pro tier, team plan, team tier, starter plan, licensing model, license model, free trial,
-    add-on strategy, feature gating, tier structure, tier, plan tier, product offer, commercial offer,
-    subscription model, subscription tier, upgrade path, offer
+    packaging, packaging strategy, free tier, freemium, freemium model, plan lineup, plan line-up, bundling,
+    trial length, trial model, enterprise plan, enterprise tier, free plan, paid plan, paid tier, pro plan, pro tier,
+    team plan, team tier, starter plan, licensing model, license model, free trial, add-on strategy, feature gating,
+    tier structure, product offer, commercial offer, subscription model, subscription tier, upgrade path
   `),
   'position-thing': list(`
-    positioning, positioning statement, product positioning, market positioning, messaging, messaging framework,
-    messaging house, key message, core message, value proposition, value prop, unique selling point, USP,
-    unique selling proposition, differentiation, differentiator, elevator pitch, tagline, slogan, one-liner,
-    brand narrative, brand story, brand voice, tone of voice, brand position, brand positioning, product story,
-    brand guideline, brand message, launch message, product narrative, proof point, category narrative, value message,
-    launch messaging, pitch line, brand identity, positioning document, positioning doc
+    positioning statement, product positioning, market positioning, messaging framework, messaging house, key message,
+    core message, value proposition, value prop, unique selling point, USP, unique selling proposition,
+    differentiation, differentiator, elevator pitch, tagline, slogan, one-liner, brand narrative, brand story,
+    brand voice, tone of voice, brand position, brand positioning, product story, brand guideline, brand message,
+    launch message, product narrative, proof point, category narrative, value message, launch messaging, pitch line,
+    brand identity, positioning document, positioning doc, brand guide, style guide for brand, voice guide
   `),
   'name-thing': list(`
     product name, brand name, product naming, rebrand, rebranding, brand, naming shortlist, name shortlist, plan name,

@@ -5,11 +5,14 @@ import { list } from './list';
 export const strategyWords: WordClasses = {
   'strategy-thing': list(`
     product strategy, company strategy, platform strategy, strategic plan, business strategy, growth strategy,
-    strategy memo, strategy paper, strategy document, strategy doc, strategy deck, strategy review, strategy,
-    strategy session, strategy offsite, strategy workshop, product direction, strategic direction,
-    strategic narrative, strategic bet, strategic theme, strategic priority, strategic pillar, investment theme,
-    product principle, product tenet, three-year plan, long-term plan, annual plan, content strategy, brand strategy,
-    product plan
+    strategy memo, strategy paper, strategy document, strategy doc, strategy deck, strategy review, strategy session,
+    strategy offsite, strategy workshop, product direction, strategic direction, strategic narrative, strategic bet,
+    strategic theme, strategic priority, strategic pillar, investment theme, product principle, product tenet,
+    three-year plan, long-term plan, annual plan, content strategy, brand strategy, product plan, mobile strategy,
+    regional strategy, channel strategy, sales strategy, AI strategy, expansion strategy, quarterly strategy,
+    annual strategy, market strategy, product line strategy, international strategy, partner strategy,
+    segment strategy, business plan, data product strategy, ecosystem strategy, innovation strategy,
+    commercial strategy
   `),
   'vision-thing': list(`
     vision, product vision, vision statement, mission, mission statement, product mission, north star,
