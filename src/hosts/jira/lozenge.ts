@@ -36,7 +36,8 @@ export async function lozenge(payload: unknown, context: unknown): Promise<Dynam
     const type = findings.some(warns) ? 'moved' : colours[call];
     return { status: { type: 'lozenge', value: { label: words.lozenge[call], type } } };
   } catch (error) {
-    if (!(error instanceof Refusal) && !(error instanceof HostError)) throw error;
+    if (error instanceof Refusal) return {};
+    if (!(error instanceof HostError)) throw error;
     console.warn(`no lozenge: ${error.message}`);
     return {};
   }
