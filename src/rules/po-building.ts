@@ -306,6 +306,72 @@ export const building: RuleGroup = {
       source: { document: 'ours' },
     },
     {
+      id: 'O6-everyday-object',
+      duty: 'O6',
+      role: 'PO',
+      title: 'What users of the product handle',
+      why: 'Invoices, shifts, lab results: an item about what users handle is about a function of the product.',
+      weight: 1,
+      differences: ['scope'],
+      signals: [{ kind: 'phrase', words: '@business-object', in: ['title'] }],
+      unless: [
+        OUTSIDE_WORK,
+        {
+          kind: 'phrase',
+          words:
+            '@strategy-thing|@market-thing|@campaign-thing|@launch-thing|@roadmap-thing|@price-thing|@metric|@segment|@position-thing|@interview-thing|@survey-thing',
+          in: ['title'],
+        },
+      ],
+      caution: 'Weak on its own: the same things are the subject of research and of plans.',
+      examples: { yes: ['Standing orders'], no: ['Interview guide on standing orders', 'Which market needs us?'] },
+      source: { document: 'A', section: 'What does a PO focus on' },
+    },
+    {
+      id: 'O6-behaviour',
+      duty: 'O6',
+      role: 'PO',
+      title: 'How something behaves',
+      why: 'What a part of the product does, or should not do, is told to the team that can change it.',
+      weight: 2,
+      differences: ['scope'],
+      signals: [
+        {
+          kind: 'phrase',
+          words:
+            '@artefact|@system|@data-thing|@product-part|@function-noun|@business-object|@feature-thing|@technology|@environment ~ @behaves',
+          in: ['title'],
+        },
+        { kind: 'phrase', words: '@trait', in: ['title'] },
+        {
+          kind: 'phrase',
+          words:
+            '@behaves twice|nothing|empty|wrong|old|double|zero|null|again|even|only|first|last|all|through|black|white|blank|open|stuck',
+          in: ['title'],
+        },
+        { kind: 'near', all: ['train|retrain|tune', 'model|classifier|network|embeddings'], in: ['title'] },
+      ],
+      unless: [
+        OUTSIDE_WORK,
+        {
+          kind: 'phrase',
+          words:
+            '@strategy-thing|@market-thing|@campaign-thing|@launch-thing|@roadmap-thing|@price-thing|@metric|@segment|@position-thing|market|customers|users',
+          in: ['title'],
+        },
+      ],
+      examples: {
+        yes: [
+          'Baggage scan forgets the tag colour',
+          'Alarm delay configurable',
+          'Second monitor stays black',
+          'Retrain the parcel model',
+        ],
+        no: ['Market shows growth', 'What keeps customers with us', 'Revenue model'],
+      },
+      source: { document: 'A', section: 'Senior product owner' },
+    },
+    {
       id: 'O6-state-wanted',
       duty: 'O6',
       role: 'PO',

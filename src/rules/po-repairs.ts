@@ -48,11 +48,7 @@ export const repairs: RuleGroup = {
           words: '@artefact|@system|@data-thing blank|empty|missing|lost|wrong|slow|dead|gone|stuck',
           in: ['title'],
         },
-        {
-          kind: 'phrase',
-          words: 'empty|missing|wrong|incorrect|dead|duplicate|unexpected @artefact|@data-thing|@system',
-          in: ['title'],
-        },
+        { kind: 'phrase', words: 'dead|duplicate|unexpected @artefact|@data-thing|@system', in: ['title'] },
         {
           kind: 'near',
           all: [
@@ -69,7 +65,7 @@ export const repairs: RuleGroup = {
         yes: [
           'Gate flickers in winter',
           'Seat picker gone',
-          'Wrong checksum',
+          'Unexpected checksum',
           'Amount negative after a refund',
           'Total blank after time-zone change',
         ],

@@ -24,7 +24,8 @@ export const buildingWords: WordClasses = {
     instantiate, finetune, fine-tune, whitelist, allowlist, blacklist, blocklist, feature-flag, reorder columns, restrict, flatten, map over, unbind, register, resolve,
     detect, auto-detect, warn when, send email, standardise,
     standardize, abstract, allow users, let users, enable users, set default, default to, fall back,
-    ignore, skip, stop showing, tokenise, tokenize, obfuscate, mask, redact, sign in, reconnect
+    ignore, skip, stop showing, tokenise, tokenize, obfuscate, mask, redact, sign in, reconnect,
+    mute, unmute, snooze, reprint, reopen, reassign, unassign, auto-assign, retrain, mute all, pre-select, preselect, hyphenate, blur, unblur, greyscale, gray out, grey out, underline, indent, outdent, right-align, left-align, auto-format
   `),
   /** Verbs that mend. */
   mend: list(`

@@ -11,7 +11,8 @@ export const businessScreenWords: WordClasses = {
   'surface-noun': list(`
     page, screen, view, form, field, table, grid, button, dialog, modal, popup, dropdown, menu, widget, chart, graph, panel, sidebar, tab, filter,
     card component, column, row, cell, link, banner component, badge, export, import, endpoint, API, table, database, schema, email template, notification, notifications, toggle, picker, calculator, editor, importer, exporter, viewer, wizard, portal, tooltip, icon, label, header, footer, layout, carousel, slider, feed, dashboard, report screen,
-    webhook, integration, controller, queue, cron, script, bug, route, URL, redirect, PDF, CSV
+    webhook, integration, controller, queue, cron, script, bug, route, URL, redirect, PDF, CSV,
+    module, builder, engine, scheduler, component, service, signup, opt-in, sign-up form, settings, rounding, engine rules
   `),
   'business-surface': list(`
     pricing page, price page, pricing table, price table, price list, price field, plan picker, roadmap view, roadmap page, roadmap widget, roadmap

@@ -1,5 +1,6 @@
 import type { RuleGroup } from '../../core/rule';
 import { buildingWords } from './building';
+import { businessObjectWords } from './business-objects';
 import { businessScreenWords } from './business-screens';
 import { dataWords } from './data';
 import { designWords } from './design';
@@ -19,6 +20,7 @@ export const deliveryWords: RuleGroup = {
   name: 'delivery words',
   classes: {
     ...buildingWords,
+    ...businessObjectWords,
     ...businessScreenWords,
     ...dataWords,
     ...designWords,

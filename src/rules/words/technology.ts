@@ -44,6 +44,7 @@ export const technologyWords: WordClasses = {
     server, LSP, tree-sitter, Neovim, VS Code, VSCode, IntelliJ, Eclipse plugin, Jupyter, regex, Unicode, UTF-8, UUID, base64, SHA-256, AES,
     RSA, bcrypt, argon2, PGP, HMAC, CORS, CSP, CSRF, XSS, SQL injection, SSRF, OWASP, CVE, SBOM, PWA, SSR, SSG, ISR, SPA, CMS, CDN, ORM, DOM, SVG, PNG,
     WebP, AVIF, HLS, FFmpeg, RTMP, H.264, LaTeX, Pandoc, Sphinx, MkDocs, Docusaurus, Javadoc, TypeDoc, LTI, SCORM, xAPI, Slack API, Slack bot,
-    Discord bot, Telegram bot, Zapier, Z-Wave, Matter protocol, Apple Pay, Google Pay, Sign in with Apple, Google OAuth, reCAPTCHA, hCaptcha, Turnstile
+    Discord bot, Telegram bot, Zapier, Z-Wave, Matter protocol, Apple Pay, Google Pay, Sign in with Apple, Google OAuth, reCAPTCHA, hCaptcha, Turnstile,
+    Log4j, SLF4J, ESM, CommonJS, Looker, Superset, Metabase connector, Trino, Presto cluster, Iceberg table, Delta Lake, Airbyte, Fivetran, GraphQL federation, Apollo, Relay compiler, tRPC, Zod, Yup, Formik, Immer, Immutable.js, lodash, moment.js, date-fns, Luxon, Axios, SWR, React Query, TanStack, React Router, Styled Components, Emotion CSS, PostCSS, Framer Motion, Lottie, Handlebars, Mustache, Jinja, Twig, Blade template, Thymeleaf, Razor, HTMX, Alpine.js, Stimulus, Hotwire, Turbo Streams, Livewire, Filament, Sinatra, Puma server, Gunicorn, uWSGI, Uvicorn, Poetry, pip, conda, virtualenv, npm audit, OpenSSL, WireGuard, OpenVPN, iptables, systemd, Kubernetes operator, Karpenter, Crossplane, Kustomize, Skaffold, Tilt, Buildkite, Spinnaker, Octopus Deploy, Artifactory, Nexus repository, Harbor registry, SonarCloud, Snyk, Trivy, Checkmarx, Veracode, Burp, ZAP scan, Wireshark, gdb, Valgrind, perf tool, eBPF
   `),
 };
