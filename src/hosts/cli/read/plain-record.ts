@@ -26,7 +26,10 @@ export const PlainItem = v.pipe(
     parent: text,
     created: text,
   }),
-  v.check((item) => item.title != null || item.description != null, 'has neither title nor description'),
+  v.check(
+    (item) => typeof item.title === 'string' || (item.description ?? undefined) !== undefined,
+    'has neither title nor description',
+  ),
 );
 export type PlainItem = v.InferOutput<typeof PlainItem>;
 
@@ -40,7 +43,7 @@ export function plainWorkItem(item: PlainItem, light = false): WorkItem {
     title: item.title ?? '',
     body: light ? plain('') : body,
     ...(item.type ? { type: item.type } : {}),
-    ...(item.level != null ? { level: item.level as HierarchyLevel } : {}),
+    ...(typeof item.level === 'number' ? { level: item.level as HierarchyLevel } : {}),
     ...(item.labels ? { labels: item.labels } : {}),
     ...(item.components ? { components: item.components } : {}),
   };

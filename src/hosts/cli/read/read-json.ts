@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fieldMap, NO_FIELDS, type FieldMap } from '../../../formats/jira-issue';
-import { at, list, object } from '../../../formats/jira-json';
+import { at, object } from '../../../formats/jira-json';
 import { Complaint } from '../complaint';
 import { decodeFile, type Encoding } from './decode';
 import type { ColumnReport, Export, ExportKind, ReadOptions } from './export';

@@ -60,10 +60,14 @@ function matrixLines({ report: { tally }, rolesConfirmed }: AuditSummary, { pain
   ];
 }
 
-function itemRows(items: readonly ReportItem[], { width }: Terminal, first: (item: ReportItem) => string): string[] {
+function itemRows(
+  items: readonly ReportItem[],
+  { width }: Terminal,
+  first: (item: ReportItem, i: number) => string,
+): string[] {
   const ids = Math.min(16, Math.max(4, ...items.map(({ id }) => id.length)));
-  const rows = items.map((item) => [
-    first(item),
+  const rows = items.map((item, i) => [
+    first(item, i),
     item.id,
     item.call,
     `${Math.round(item.confidence * 100)} %`,
@@ -76,11 +80,14 @@ function findingLines(summary: AuditSummary, kept: Collected, screen: Terminal, 
   const { paint } = screen;
   const { project } = summary.report;
   const shown = kept.findings().slice(0, all ? undefined : 30);
-  const lines = shown.flatMap((item) =>
-    item.findings.map(({ kind, severity }) => {
-      const [row = ''] = itemRows([item], { ...screen, width: screen.width - 9 }, () => FINDING_SHORT[kind]);
-      return `  ${paint(COLOURS[severity], severity.padEnd(7))}${row}`;
-    }),
+  const flat = shown.flatMap((item) => item.findings.map((finding) => ({ item, finding })));
+  const rows = itemRows(
+    flat.map(({ item }) => item),
+    { ...screen, width: screen.width - 9 },
+    (_, i) => FINDING_SHORT[flat[i]!.finding.kind],
+  );
+  const lines = flat.map(
+    ({ finding: { severity } }, i) => `  ${paint(COLOURS[severity], severity.padEnd(7))}${rows[i]}`,
   );
   const more = kept.flaggedCount - shown.length;
   const whole = project

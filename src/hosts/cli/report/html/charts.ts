@@ -10,10 +10,10 @@ export interface Bar {
 
 export const total = (counts: CallCounts): number => CALLS.reduce((sum, call) => sum + counts[call], 0);
 
-const WIDTH = 720;
-const NAMES = 190;
-const NUMBERS = 60;
-const ROW = 28;
+const WIDTH = 520;
+const NAMES = 150;
+const NUMBERS = 50;
+const ROW = 24;
 
 const cut = (name: string, most: number): string =>
   [...name].length > most ? `${[...name].slice(0, most - 1).join('')}…` : name;
@@ -30,26 +30,28 @@ function drawing(bars: readonly Bar[], title: string, id: string): Markup {
         width > 0 &&
         html`<rect
           x="${x.toFixed(1)}"
-          y="${i * ROW + 5}"
+          y="${i * ROW + 4}"
           width="${width.toFixed(1)}"
-          height="18"
+          height="16"
           style="fill: var(--${call})"
           ><title>${name}: ${CALL_NAMES[call]}, ${counts[call]}</title></rect
         >`;
       x += width;
       return part;
     });
-    return html`<text x="${NAMES - 8}" y="${i * ROW + 19}" text-anchor="end">${cut(name, 26)}</text>${parts}<text
+    return html`<text x="${NAMES - 8}" y="${i * ROW + 16}" text-anchor="end">${cut(name, 22)}</text>${parts}<text
         class="dimmed"
         x="${(x + 6).toFixed(1)}"
-        y="${i * ROW + 19}"
+        y="${i * ROW + 16}"
         >${total(counts).toLocaleString('en-US')}</text
       >`;
   });
-  return html`<svg viewBox="0 0 ${WIDTH} ${bars.length * ROW}" role="img" aria-labelledby="${id}">
-    <title id="${id}">${title}. The numbers stand in the table below.</title>
-    ${rows}
-  </svg>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${title}">
+    <svg viewBox="0 0 ${WIDTH} ${bars.length * ROW}" role="img" aria-labelledby="${id}">
+      <title id="${id}">${title}. The numbers stand in the table below.</title>
+      ${rows}
+    </svg>
+  </div>`;
 }
 
 export const legend = (): Markup =>

@@ -74,7 +74,7 @@ function items(list: readonly ReportItem[], label: string): Markup {
       </tr>`,
   );
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}">
-    <table>
+    <table class="cards">
       <thead>
         <tr>
           <th scope="col">Finding</th>
