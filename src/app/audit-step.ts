@@ -8,7 +8,8 @@ import { HostError } from './host-error';
 import { metered } from './metered';
 import { spendPoints } from './points';
 import type { Job, Ports } from './ports';
-import { apiErrorOf } from './refusal';
+import { apiErrorOf, Refusal } from './refusal';
+import { actingOn } from './audit-scope';
 import { RESERVE_MS } from './reserve';
 import { isOver, loadPointer, loadRun, saveRun, type StoredRun } from './run';
 import { loadSettings } from './settings-store';
@@ -32,12 +33,14 @@ export async function auditStep(job: Job, ports: Ports, app: App): Promise<void>
     }
   } catch (error) {
     await putOff.afterFailure(run, failureOf(error), ports);
-    if (!(error instanceof HostError)) throw error;
+    if (!(error instanceof HostError || error instanceof Refusal)) throw error;
   }
 }
 
-const failureOf = (error: unknown): ApiError =>
-  error instanceof HostError ? apiErrorOf(error) : { code: 'failed', args: {}, retryable: false };
+function failureOf(error: unknown): ApiError {
+  if (error instanceof Refusal) return error.error;
+  return error instanceof HostError ? apiErrorOf(error) : { code: 'failed', args: {}, retryable: false };
+}
 
 /** One page further, or to the end. Progress is saved after the page it speaks of. */
 async function advance(run: StoredRun, ports: Ports, app: App): Promise<StoredRun> {
@@ -58,6 +61,7 @@ async function readPage(run: StoredRun, outer: Ports, app: App): Promise<StoredR
   const { projectId, scope, cursor } = run;
   const [project, stored] = await Promise.all([ports.projects.read(projectId), loadSettings(ports, projectId)]);
   if (!project) throw new HostError('not-found', 'project');
+  actingOn(stored.settings, project);
   const { issueTypes, ownerField } = stored.settings;
   const page = await ports.issues.page({
     projectId,

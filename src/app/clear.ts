@@ -13,15 +13,20 @@ export async function clearRun(job: Job, ports: Ports): Promise<void> {
 
 /**
  * Removes every key with a prefix; false where time ran low first. Always from the start of the list: a cursor over keys
- * that vanish would pass some by. A key that the lagging list still shows is removed again, which changes nothing.
+ * that vanish would pass some by. `before` does what must be done before a key may go. A key that the lagging list still shows is removed again, which changes nothing.
  */
-export async function removeKeys(prefix: string, ports: Pick<Ports, 'store' | 'clock'>): Promise<boolean> {
+export async function removeKeys(
+  prefix: string,
+  ports: Pick<Ports, 'store' | 'clock'>,
+  before: (key: string) => Promise<void> = async () => {},
+): Promise<boolean> {
   const removed = new Set<string>();
   let cursor: string | undefined;
   for (;;) {
     const { keys: found, next } = await ports.store.keys(prefix, cursor);
     const fresh = found.filter((key) => !removed.has(key));
     for (const key of fresh) {
+      await before(key);
       await ports.store.remove(key);
       removed.add(key);
     }

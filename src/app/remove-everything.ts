@@ -8,6 +8,8 @@ import type { UseCase } from './use-case';
 
 interface StoredRemoval {
   readonly runId: string;
+  /** Number of the job that may work on it; one with a lower number was delivered again. */
+  readonly step: number;
   readonly cursor?: string;
 }
 
@@ -22,7 +24,7 @@ export const removeEverything: UseCase<'removeEverything'> = async ({ projectId,
       { path: 'confirm', problem: 'not-the-key', remedy: 'type-the-key' },
     ]);
   const runId = `x${ports.clock.now().toString(36)}`;
-  await ports.store.set(keys.removal(project.id), { runId } satisfies StoredRemoval);
+  await ports.store.set(keys.removal(project.id), { runId, step: 0 } satisfies StoredRemoval);
   await ports.store.remove(keys.settings(project.id));
   await ports.queue.push({ kind: 'remove', projectId: project.id, runId, step: 0 });
   return { started: true, runId };
@@ -32,15 +34,22 @@ export const removeEverything: UseCase<'removeEverything'> = async ({ projectId,
 export async function removeStep(job: Job, ports: Ports): Promise<void> {
   const { projectId } = job;
   const removal = await ports.store.get<StoredRemoval>(keys.removal(projectId));
-  if (removal?.runId !== job.runId) return;
+  if (removal?.runId !== job.runId || job.step < removal.step) return;
   const done =
     (await removeProperties(removal, projectId, ports)) &&
     (await removeAllDecisions(projectId, ports)) &&
     (await removeKeys(keys.audits(projectId), ports));
-  if (!done) return ports.queue.push({ ...job, step: job.step + 1 });
+  if (!done) return goOn(job, ports);
   await ports.store.remove(keys.runs(projectId));
   await ports.store.remove(keys.health(projectId));
   await ports.store.remove(keys.removal(projectId));
+}
+
+async function goOn(job: Job, ports: Ports): Promise<void> {
+  const step = job.step + 1;
+  await ports.queue.push({ ...job, step });
+  const removal = await ports.store.get<StoredRemoval>(keys.removal(job.projectId));
+  if (removal) await ports.store.set(keys.removal(job.projectId), { ...removal, step } satisfies StoredRemoval);
 }
 
 async function removeProperties(removal: StoredRemoval, projectId: string, ports: Ports): Promise<boolean> {
@@ -55,15 +64,8 @@ async function removeProperties(removal: StoredRemoval, projectId: string, ports
   }
 }
 
-/** Markers name the issues that have decisions; a marker goes after what it names. */
-async function removeAllDecisions(projectId: string, ports: Ports): Promise<boolean> {
+/** Markers name the issues that have decisions, so a marker goes after what it names. */
+function removeAllDecisions(projectId: string, ports: Ports): Promise<boolean> {
   const prefix = keys.decidedIn(projectId);
-  let cursor: string | undefined;
-  do {
-    const { keys: markers, next } = await ports.store.keys(prefix, cursor);
-    for (const marker of markers) await ports.store.remove(keys.decisions(marker.slice(prefix.length)));
-    cursor = next;
-    if (cursor !== undefined && ports.clock.left() < RESERVE_MS) return false;
-  } while (cursor !== undefined);
-  return removeKeys(prefix, ports);
+  return removeKeys(prefix, ports, (marker) => ports.store.remove(`decisions:${marker.slice(prefix.length)}`));
 }
