@@ -36,6 +36,19 @@ describe('the table of scopes', () => {
     expect(sources.join('\n')).not.toMatch(/assumeTrustedRoute|routeFromAbsolute|requestGraph|requestConfluence/);
   });
 
+  it('has every path that the screens ask Jira for', () => {
+    const screens = join(root, 'static');
+    const files = readdirSync(screens, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.includes('dist'))
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+    const plain = (path: string) => path.replace(/\$\{[^}]+\}/g, '*');
+    const asked = files.flatMap((file) =>
+      [...file.matchAll(/\/rest\/[\w/.-]+(?:\$\{[^}]+\}[\w/.-]*)*/g)].map(([path]) => plain(path).replace(/\/$/, '')),
+    );
+    const known = new Set(table.map((call) => plain(call.replace(/^\w+ /, ''))));
+    expect(asked.filter((path) => !known.has(path))).toEqual([]);
+  });
+
   it('names no call twice', () => expect(new Set(table).size).toBe(table.length));
 
   it('asks for the scopes of the manifest and for no other', () => {
