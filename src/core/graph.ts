@@ -63,7 +63,7 @@ export class Graph {
     const to = this.node();
     if (!choice) this.edge(from, ANY, to);
     else {
-      if (choice.set >= 0) this.edge(from, choice.set, to);
+      for (const set of choice.sets) this.edge(from, set, to);
       for (const phrase of choice.phrases) this.phrase(from, to, phrase);
     }
     if (optional) (this.skips[from] as number[]).push(to);

@@ -37,7 +37,11 @@ const sForm = (w: string): string => {
   const known = plural.get(w);
   if (known) return known;
   if (w.endsWith('y') && !isVowel(w.at(-2))) return `${w.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(w) ? `${w}es` : /[^aeiou]o$/.test(w) ? `${w}es` : `${w}s`;
+  return /(?:s|x|z|ch|sh)$/.test(w)
+    ? `${w}es`
+    : /(?:^g|^d|und|red|her|ech|vet|tomat|potat|carg|torped)o$/.test(w)
+      ? `${w}es`
+      : `${w}s`;
 };
 
 const stems = (w: string): string[] => {

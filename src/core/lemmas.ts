@@ -2,25 +2,27 @@ import { inflect } from './inflect';
 import { FUNCTION } from './lexicon';
 import type { Alternative, Element, PatternWord } from './pattern';
 import { parsePattern, PatternError } from './pattern';
-import type { WordClasses } from './signal';
+import type { Pattern, WordClasses } from './signal';
 import type { Vocabulary } from './vocabulary';
 
-/** What one element of a pattern accepts: one word of a set, or one of the phrases, each a list of sets. */
+/** What one element of a pattern accepts: one word of any of the sets, or one of the phrases, each a list of sets. */
 export interface Choice {
-  /** Number of the set of single words, −1 when there are only phrases. */
-  readonly set: number;
+  readonly sets: readonly number[];
   readonly phrases: readonly (readonly number[])[];
 }
 
 type ChoiceElement = Extract<Element, { kind: 'choice' }>;
 type Words = readonly PatternWord[];
 
-/** Sets of word ids that patterns ask for, each with a number; `of[id]` lists the sets a word belongs to. */
+/** Sets of word ids that patterns ask for, each with a number: `members[set]` lists the words of a set. */
 export class WordSets {
-  readonly of: number[][] = [];
+  readonly members: number[][] = [];
   private readonly numbers = new Map<string, number>();
   private readonly choices = new Map<string, Choice>();
+  private readonly classChoices = new Map<string, Choice>();
   private readonly entries = new Map<string, Words[]>();
+  private readonly parsed = new Map<Pattern, Element[]>();
+  private readonly forms = new Map<string, readonly number[]>();
 
   constructor(
     private readonly vocabulary: Vocabulary,
@@ -28,28 +30,53 @@ export class WordSets {
   ) {}
 
   get size(): number {
-    return this.numbers.size;
+    return this.members.length;
+  }
+
+  /** Elements of a pattern, read once however many signals use it. */
+  parse(pattern: Pattern): Element[] {
+    let elements = this.parsed.get(pattern);
+    if (!elements) {
+      elements = parsePattern(pattern, this.classes);
+      this.parsed.set(pattern, elements);
+    }
+    return elements;
   }
 
   choice(element: ChoiceElement): Choice {
     let choice = this.choices.get(element.key);
     if (!choice) {
-      const all = element.of.flatMap((one) => (one.kind === 'words' ? [one.words] : this.entriesOf(one.name)));
-      const singles = all.filter((words) => words.length === 1).map((words) => words[0] as PatternWord);
-      choice = {
-        set: singles.length > 0 ? this.number(`{${element.key}}`, singles) : -1,
-        phrases: all.filter((words) => words.length > 1).map((words) => words.map((word) => this.word(word))),
-      };
+      const loose = this.choiceOf(element.key, element.of.filter((one) => one.kind === 'words').map(wordsOf));
+      const named = element.of.flatMap((one) => (one.kind === 'class' ? [this.classChoice(one.name)] : []));
+      const parts = [loose, ...named];
+      choice = { sets: parts.flatMap(({ sets }) => sets), phrases: parts.flatMap(({ phrases }) => phrases) };
       this.choices.set(element.key, choice);
     }
     return choice;
   }
 
-  /** First words of everything an element accepts, as they are written. */
-  openings(element: ChoiceElement): string[] {
-    return element.of
-      .flatMap((one) => (one.kind === 'words' ? [one.words] : this.entriesOf(one.name)))
-      .map((words) => (words[0] as PatternWord).word);
+  /** First words of everything an alternative accepts, as they are written. */
+  openings(alternative: Alternative): string[] {
+    const all = alternative.kind === 'words' ? [alternative.words] : this.entriesOf(alternative.name);
+    return all.map((words) => (words[0] as PatternWord).word);
+  }
+
+  private classChoice(name: string): Choice {
+    let choice = this.classChoices.get(name);
+    if (!choice) {
+      choice = this.choiceOf(`@${name}`, this.entriesOf(name));
+      this.classChoices.set(name, choice);
+    }
+    return choice;
+  }
+
+  private choiceOf(key: string, all: readonly Words[]): Choice {
+    const singles = all.filter((words) => words.length === 1).map((words) => words[0] as PatternWord);
+    const phrases = all.filter((words) => words.length > 1);
+    return {
+      sets: singles.length > 0 ? [this.number(`{${key}}`, singles)] : [],
+      phrases: phrases.map((words) => words.map((word) => this.word(word))),
+    };
   }
 
   private word(word: PatternWord): number {
@@ -66,18 +93,24 @@ export class WordSets {
     return entries;
   }
 
-  private forms({ word, exact }: PatternWord): number[] {
+  private formsOf({ word, exact }: PatternWord): readonly number[] {
     const id = this.vocabulary.add(word);
     if (exact || ((this.vocabulary.flags[id] as number) & FUNCTION) !== 0) return [id];
-    return inflect(word).map(({ form }) => this.vocabulary.add(form));
+    let forms = this.forms.get(word);
+    if (!forms) {
+      forms = inflect(word).map(({ form }) => this.vocabulary.add(form));
+      this.forms.set(word, forms);
+    }
+    return forms;
   }
 
   private number(key: string, words: Words): number {
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    const number = this.numbers.size;
+    const ids: number[] = [];
+    for (const word of words) for (const id of this.formsOf(word)) ids.push(id);
+    const number = this.members.push(ids) - 1;
     this.numbers.set(key, number);
-    for (const id of new Set(words.flatMap((word) => this.forms(word)))) (this.of[id] ??= []).push(number);
     return number;
   }
 }

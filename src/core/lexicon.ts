@@ -50,7 +50,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     PREP | ENGLISH,
-    'of in on at by for from with without into onto over under between across through about against around before after during until per via within toward towards upon among behind beyond than like as since because so',
+    'of in on at by for from with without into onto over under above below between across through about against around before after during until per via within toward towards upon among behind beyond than like as since because so',
   ],
   [PREP, 'vs versus re using including excluding regarding concerning'],
   [CONJ | ENGLISH, 'and or but nor'],

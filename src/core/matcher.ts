@@ -49,8 +49,8 @@ export class Matcher {
 
   private accepts(tokens: Tokens, choice: Choice | undefined, step: number, at: number, end: number): boolean {
     if (!choice) return this.matches(tokens, step + 1, at + 1, end);
-    if (choice.set >= 0 && this.isIn(tokens, at, choice.set) && this.matches(tokens, step + 1, at + 1, end))
-      return true;
+    const single = choice.sets.some((set) => this.isIn(tokens, at, set));
+    if (single && this.matches(tokens, step + 1, at + 1, end)) return true;
     return choice.phrases.some(
       (phrase) =>
         at + phrase.length <= end + 1 &&

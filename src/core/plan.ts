@@ -1,6 +1,5 @@
 import { WordSets } from './lemmas';
 import { addVerb, lexicon, NOUN_VERB, VERB } from './lexicon';
-import { parsePattern } from './pattern';
 import { Program, type Symbols } from './program';
 import type { Form, WordClasses, Zone } from './signal';
 import { CRITERIA, HEADING, ITEM, LEAD, PROSE, TITLE } from './tokens';
@@ -38,10 +37,12 @@ export class Plan {
   readonly levels: { signal: number; min: number; max: number }[] = [];
   readonly fields = { points: [] as number[], sprint: [] as number[] };
 
-  constructor(private readonly classes: WordClasses) {
+  private readonly verbs = new Set<string>();
+
+  constructor(classes: WordClasses) {
     this.sets = new WordSets(this.vocabulary, classes);
-    this.title = new Program(this.sets, classes);
-    this.body = new Program(this.sets, classes);
+    this.title = new Program(this.sets);
+    this.body = new Program(this.sets);
   }
 
   /**
@@ -49,31 +50,45 @@ export class Plan {
    * noun just as well (tweet, line up), so a title that opens with it can also be about it.
    */
   knowVerbs(pattern: string): void {
-    const [first] = parsePattern(pattern, this.classes);
+    const [first] = this.sets.parse(pattern);
     if (first?.kind !== 'choice') return;
-    const { vocabulary } = this;
-    for (const word of this.sets.openings(first)) {
-      const id = vocabulary.add(word);
-      const known = (vocabulary.flags[id] as number) & VERB;
-      addVerb(vocabulary, word);
-      if (!known) vocabulary.flags[id] = (vocabulary.flags[id] as number) | NOUN_VERB;
+    for (const alternative of first.of) {
+      const key = alternative.kind === 'class' ? `@${alternative.name}` : (alternative.words[0]?.word ?? '');
+      if (this.verbs.has(key)) continue;
+      this.verbs.add(key);
+      for (const word of this.sets.openings(alternative)) this.knowVerb(word);
     }
+  }
+
+  private knowVerb(word: string): void {
+    const { vocabulary } = this;
+    const id = vocabulary.add(word);
+    if (((vocabulary.flags[id] as number) & VERB) !== 0) return;
+    addVerb(vocabulary, word);
+    vocabulary.flags[id] = (vocabulary.flags[id] as number) | NOUN_VERB;
   }
 
   /** Numbers the words by the sets they belong to. Nothing can be added afterwards. */
   symbols(): Symbols {
     const of = new Int32Array(this.vocabulary.size);
-    const sets: Int32Array[] = [new Int32Array(0)];
-    const known = new Map<string, number>();
-    this.sets.of.forEach((members, id) => {
-      const key = members.join();
-      let symbol = known.get(key);
-      if (symbol === undefined) {
-        symbol = sets.push(Int32Array.from(members)) - 1;
-        known.set(key, symbol);
+    const sets: number[][] = [[]];
+    const refined = new Map<number, number>();
+    const { members } = this.sets;
+    const last = new Int32Array(of.length).fill(-1);
+    members.forEach((ids, set) => {
+      for (const id of ids) {
+        if (last[id] === set) continue;
+        last[id] = set;
+        const before = of[id] as number;
+        const key = before * members.length + set;
+        let symbol = refined.get(key);
+        if (symbol === undefined) {
+          symbol = sets.push([...(sets[before] as number[]), set]) - 1;
+          refined.set(key, symbol);
+        }
+        of[id] = symbol;
       }
-      of[id] = symbol;
     });
-    return { of, sets };
+    return { of, sets: sets.map((list) => Int32Array.from(list)) };
   }
 }

@@ -2,8 +2,6 @@ import { Automaton } from './automaton';
 import { Graph } from './graph';
 import type { WordSets } from './lemmas';
 import { Matcher } from './matcher';
-import { parsePattern } from './pattern';
-import type { WordClasses } from './signal';
 
 /** What a pattern's match means. Each use of a pattern is three numbers: one of these, a signal or part, and its detail. */
 export const PHRASE = 0;
@@ -27,10 +25,7 @@ export class Program {
   private symbols: Symbols = { of: new Int32Array(0), sets: [] };
   automaton!: Automaton;
 
-  constructor(
-    private readonly sets: WordSets,
-    private readonly classes: WordClasses,
-  ) {
+  constructor(private readonly sets: WordSets) {
     this.graph = new Graph(sets);
   }
 
@@ -38,7 +33,7 @@ export class Program {
     let number = this.numbers.get(pattern);
     if (number === undefined) {
       number = this.matchers.length;
-      const elements = parsePattern(pattern, this.classes);
+      const elements = this.sets.parse(pattern);
       this.graph.add(elements, number);
       this.matchers.push(
         new Matcher(
