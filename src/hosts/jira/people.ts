@@ -59,16 +59,16 @@ export const forgePeople: People = {
     };
   },
 
-  // Jira filters a page after cutting it, so a short page, or an empty one, is not the last.
+  // Jira filters a page after cutting it, so a short page is not the last one; an empty one is taken for it.
   async assignable({ projectId, search = '', cursor }, viewer) {
     if (!isId(projectId)) return { people: [] };
     const startAt = cursor !== undefined && isId(cursor) ? Number(cursor) : 0;
-    const found = await answered('GET user/assignable/search', () =>
+    const page = await found('GET user/assignable/search', () =>
       as(viewer).requestJira(
         route`/rest/api/3/user/assignable/search?project=${projectId}&query=${search}&startAt=${startAt}&maxResults=${perPage}`,
       ),
     );
-    const people = list(found).flatMap((value) => person(value) ?? []);
+    const people = list(page).flatMap((value) => person(value) ?? []);
     const next = startAt + perPage;
     return { people, ...(people.length > 0 && next < furthest && { next: String(next) }) };
   },
