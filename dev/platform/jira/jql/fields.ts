@@ -29,9 +29,11 @@ export interface PropertyIndex {
 const one = (value: string | undefined): string[] => (value ? [value] : []);
 const time = (value: string | undefined): number | undefined => (value ? Date.parse(value) : undefined);
 
-function byName<V extends { readonly id: string; readonly name: string }>(all: Iterable<V>) {
+function byName<V extends { readonly id: string; readonly name: string }>(all: ReadonlyMap<string, V>) {
   return (value: string) =>
-    [...all].filter(({ id, name }) => id === value || name.toLowerCase() === value.toLowerCase()).map(({ id }) => id);
+    [...all.values()]
+      .filter(({ id, name }) => id === value || name.toLowerCase() === value.toLowerCase())
+      .map(({ id }) => id);
 }
 
 function system(site: Site): Record<string, SearchField> {
@@ -64,15 +66,17 @@ function system(site: Site): Record<string, SearchField> {
       (one) => [one.projectId],
       (value) =>
         [...site.projects.values()]
-          .filter((p) => p.id === value || p.key === value.toUpperCase() || p.name === value)
+          .filter(
+            (p) => p.id === value || p.key === value.toUpperCase() || p.name.toLowerCase() === value.toLowerCase(),
+          )
           .map((p) => p.id),
     ),
     key,
     id: key,
     issue: key,
     issuekey: key,
-    issuetype: ids('issuetype', (one) => [one.typeId], byName(site.issueTypes.values())),
-    status: ids('status', (one) => [one.statusId], byName(site.statuses.values())),
+    issuetype: ids('issuetype', (one) => [one.typeId], byName(site.issueTypes)),
+    status: ids('status', (one) => [one.statusId], byName(site.statuses)),
     statuscategory: ids(
       'statusCategory',
       (one) => [site.statuses.get(one.statusId)!.category],
@@ -96,7 +100,7 @@ function system(site: Site): Record<string, SearchField> {
       (one) => one.labels,
       (value) => [value],
     ),
-    component: ids('component', (one) => one.componentIds, byName(site.components.values())),
+    component: ids('component', (one) => one.componentIds, byName(site.components)),
     priority: ids(
       'priority',
       (one) => [one.priority],
@@ -139,7 +143,7 @@ function custom(site: Site, name: string): SearchField | undefined {
       kind: 'ids',
       name: field.name,
       of: (one) => (one.teamId ? [one.teamId] : []),
-      find: byName(site.teams.values()),
+      find: byName(site.teams),
     };
   }
   if (field.id === STANDARD_FIELDS.points.id || field.id === STANDARD_FIELDS.estimate.id) {
