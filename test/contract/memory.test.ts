@@ -1,0 +1,4 @@
+import { makeMemory } from './memory';
+import { describePorts } from './ports';
+
+describePorts('memory', makeMemory);

@@ -1,0 +1,81 @@
+import { addIssue, addPerson, addProject, addProjectRole, grant } from '../../src/app/memory/arrange';
+import { memoryHost } from '../../src/app/memory/ports';
+import type { Permission } from '../../src/app/ports';
+import type { Arrange, IssueWish, Make, ProjectWish } from './arrange';
+
+const TYPES = { Epic: '10', Story: '20', 'Sub-task': '30' } as const;
+
+/** The memory host, arranged by the contract's wishes. */
+export const makeMemory: Make = async () => {
+  const { ports, world } = memoryHost();
+  const ids = new Map<string, number>();
+  const next = (kind: string): string => {
+    ids.set(kind, (ids.get(kind) ?? 0) + 1);
+    return `${ids.get(kind)}`;
+  };
+  const groups = new Map<string, string>();
+
+  const project = (wish: ProjectWish): string => {
+    const id = next('project');
+    const lead = wish.lead === undefined ? undefined : world.people.get(wish.lead);
+    addProject(world, { id, key: wish.key, kind: wish.kind ?? 'software', ...(lead ? { lead } : {}) });
+    const give = (people: readonly string[] = [], permissions: readonly Permission[]) =>
+      people.forEach((accountId) => grant(world, accountId, id, permissions));
+    give(wish.viewers, ['browse']);
+    give(wish.members, ['browse', 'edit', 'assign']);
+    give(wish.admins, ['browse', 'edit', 'assign', 'administer']);
+    if (wish.role) {
+      const actors = { accountIds: [...wish.role.people], groupIds: [...wish.role.groups] };
+      addProjectRole(world, id, { id: next('role'), name: wish.role.name, actors });
+    }
+    return id;
+  };
+
+  const issue = ({ project: projectId, type = 'Story', status = 'todo', only, parent, ...wish }: IssueWish): string => {
+    const id = next('issue');
+    addIssue(world, {
+      ...wish,
+      id,
+      projectId,
+      typeId: TYPES[type],
+      category: status,
+      ...(parent === undefined ? {} : { parentId: parent }),
+      ...(only ? { hiddenFrom: [...world.people.keys()].filter((accountId) => !only.includes(accountId)) } : {}),
+    });
+    return id;
+  };
+
+  const arrange: Arrange = {
+    async person(name, of = []) {
+      const accountId = `person-${next('person')}`;
+      addPerson(
+        world,
+        { accountId, name },
+        of.map((groupId) => ({ groupId, name: groups.get(groupId) ?? groupId })),
+      );
+      return accountId;
+    },
+    async group(name) {
+      const groupId = `group-${next('group')}`;
+      groups.set(groupId, name);
+      return groupId;
+    },
+    project: async (wish) => project(wish),
+    issue: async (wish) => issue(wish),
+    async userField(name) {
+      const id = `customfield_${next('field')}`;
+      world.userFields.push({ id, name });
+      return id;
+    },
+    async remove(issueId) {
+      world.issues.delete(issueId);
+      world.properties.delete(issueId);
+    },
+    async lock(projectId) {
+      for (const [id, { record }] of world.issues) if (record.projectId === projectId) world.locked.add(id);
+    },
+    settle: async () => {},
+    jobs: async () => world.jobs.map(({ job, delaySeconds }) => ({ job, delaySeconds })),
+  };
+  return { ports, arrange };
+};

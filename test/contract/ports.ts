@@ -1,0 +1,15 @@
+import type { Make } from './arrange';
+import { describeIssues } from './issues';
+import { describeProperties } from './properties';
+import { describeSite } from './site';
+import { describeStore } from './store';
+
+/** Every contract of the ports, against one implementation of all of them. */
+export function describePorts(name: string, make: Make): void {
+  describe(name, () => {
+    describeStore(make);
+    describeIssues(make);
+    describeSite(make);
+    describeProperties(make);
+  });
+}
