@@ -33,7 +33,7 @@ export const alignment: RuleGroup = {
           ],
           in: ['title'],
         },
-        { kind: 'head', verb: '@align|brief|update|convince|persuade', object: '@leadership' },
+        { kind: 'head', verb: '@align|prepare|attend|brief|update|convince|persuade', object: '@leadership' },
       ],
       unless: [
         { kind: 'phrase', words: 'kanban|circuit|message|task|card|scrum board', in: ['title'] },
@@ -105,11 +105,7 @@ export const alignment: RuleGroup = {
       ],
       unless: [{ kind: 'phrase', words: '@recruiting', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
-        yes: [
-          'Brief customer success',
-          'Agree the renewal plan with sales',
-          'Cross-functional kickoff for the fleet line',
-        ],
+        yes: ['Brief customer success', 'Agree the renewal plan with sales', 'Cross-functional kickoff in May'],
         no: [
           'Sync sales table with the warehouse',
           'Support legal hold flag',
@@ -203,7 +199,7 @@ export const alignment: RuleGroup = {
           'Write the monthly status for sponsors',
           'Map the stakeholder landscape',
           'Stakeholder engagement plan',
-          'Win stakeholder support for the new direction',
+          'Align stakeholders on the new direction',
         ],
         no: ['Tell stakeholders that refunds slip to sprint 12', 'Stakeholder table loads slowly'],
       },
@@ -231,7 +227,7 @@ export const alignment: RuleGroup = {
       ],
       unless: [{ kind: 'phrase', words: '@recruiting', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
-        yes: ['Monthly check-in with the product owners', 'Rally the functions behind one plan'],
+        yes: ['Briefing of all product leads in May', 'Rally the functions behind one plan'],
         no: ['Sync product table owners', 'Team picker resets plan'],
       },
       source: { document: 'A', section: 'What does a PM focus on' },

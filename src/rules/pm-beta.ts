@@ -81,6 +81,7 @@ export const beta: RuleGroup = {
       weight: 3,
       differences: ['responsibilities'],
       signals: [
+        { kind: 'phrase', words: 'beta|pilot @paper', in: ['title'] },
         {
           kind: 'head',
           verb: '@decide|@draft|@plan|@align|@look-back|run|start|launch|announce|close|open|conduct',
@@ -108,8 +109,18 @@ export const beta: RuleGroup = {
       ],
       caution: 'Publishing a beta build is a technical release.',
       examples: {
-        yes: ['Plan the private beta', 'Early access programme', 'Three clinics on board: pilot with their users'],
-        no: ['Bump version to 2.0.0-beta.3', 'Upload beta build to the test channel', 'Pilot light sensor reading'],
+        yes: [
+          'Pilot kickoff in Lund',
+          'Plan the private beta',
+          'Early access programme',
+          'Three clinics on board: pilot with their users',
+        ],
+        no: [
+          'Beta build pipeline',
+          'Bump version to 2.0.0-beta.3',
+          'Upload beta build to the test channel',
+          'Pilot light sensor reading',
+        ],
       },
       source: { document: 'B', section: 'Overseeing the development process' },
     },

@@ -15,6 +15,7 @@ export const businessCase: RuleGroup = {
       weight: 4,
       differences: ['responsibilities', 'skills'],
       signals: [
+        { kind: 'phrase', words: '@case-thing @paper', in: ['title'] },
         {
           kind: 'head',
           verb: '@decide|@draft|@research|@look-back|@align|@publish|model|calculate',
@@ -30,6 +31,7 @@ export const businessCase: RuleGroup = {
       ],
       examples: {
         yes: [
+          'First business plan workshop',
           'Calculate unit economics for the van fleet',
           'Business plan 2027',
           'Numbers behind the business case of offline mode',
@@ -84,6 +86,15 @@ export const businessCase: RuleGroup = {
       weight: 4,
       differences: ['responsibilities', 'goals'],
       signals: [
+        {
+          kind: 'near',
+          all: [
+            'revenue|margin|profit',
+            'impact|effect|upside|forecast',
+            'price|pricing|launch|tier|plan|segment|product|change',
+          ],
+          in: ['title'],
+        },
         { kind: 'head', verb: '@raise|@cut|@look-back|@decide|forecast|@research', object: '@money' },
         { kind: 'topic', noun: '@revenue-topic' },
         {
@@ -103,7 +114,12 @@ export const businessCase: RuleGroup = {
       ],
       caution: 'A margin may be one of a page.',
       examples: {
-        yes: ['Double recurring revenue', '$20K MRR', 'Where profit per segment comes from'],
+        yes: [
+          'Revenue effect of the new tier',
+          'Double recurring revenue',
+          '$20K MRR',
+          'Where profit per segment comes from',
+        ],
         no: ['Reduce margin on the header by 4 px', 'Revenue report total is wrong'],
       },
       source: { document: 'B', section: 'Responsibilities' },
@@ -138,8 +154,8 @@ export const businessCase: RuleGroup = {
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
         yes: [
-          'Add five new clients in Poland',
-          'Land three lighthouse accounts',
+          'Gain five new clients in Poland',
+          'Land two enterprise deals',
           'First paying customer',
           'Agree the sales target for the region',
         ],

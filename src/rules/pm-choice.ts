@@ -15,6 +15,7 @@ export const choice: RuleGroup = {
       weight: 4,
       differences: ['decision-making', 'scope'],
       signals: [
+        { kind: 'head', verb: 'invest|divest' },
         { kind: 'head', verb: '@decide|@align|@rank|@look-back|fund|kill', object: '@big-thing' },
         {
           kind: 'near',
@@ -27,12 +28,16 @@ export const choice: RuleGroup = {
         },
       ],
       unless: [
-        { kind: 'phrase', words: 'odds|casino|stake|sports|wager|CRM|pipeline', in: ['title'] },
+        { kind: 'phrase', words: 'data|signal|odds|casino|stake|sports|wager|CRM|pipeline', in: ['title'] },
         SOFTWARE_TITLE,
         ...DELIVERY_FORMS,
       ],
       examples: {
-        yes: ['Rank initiatives for the retail line', 'Two bets: which one do we fund first?'],
+        yes: [
+          'Invest in self-service or in field sales?',
+          'Rank initiatives for the retail line',
+          'Two bets: which one do we fund first?',
+        ],
         no: ['Place bet on mobile fails', 'Add opportunity record to CRM', 'Export initiatives table'],
       },
       source: { document: 'A', section: 'What does a PM focus on' },
@@ -57,7 +62,7 @@ export const choice: RuleGroup = {
           ],
           in: ['title', 'lead'],
         },
-        { kind: 'phrase', words: '* or * ~ for|in|next Q1|Q2|Q3|Q4|H1|H2|quarter|year', in: ['title'] },
+        { kind: 'phrase', words: 'or ~ for|in|next Q1|Q2|Q3|Q4|H1|H2|quarter|year', in: ['title'] },
         { kind: 'head', verb: '@rank|@decide', object: '@feature-set' },
       ],
       unless: [
@@ -92,7 +97,7 @@ export const choice: RuleGroup = {
           all: [
             'should',
             'we',
-            'sell|offer|enter|charge|invest|acquire|partner|launch|expand|pivot|open|license|discontinue',
+            'customers|segment|market|tier|partner|region|sell|offer|enter|charge|invest|acquire|partner|launch|expand|pivot|open|license|discontinue',
           ],
           in: ['title'],
         },
@@ -166,7 +171,7 @@ export const choice: RuleGroup = {
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       caution: 'The scope of one increment is the product owner’s.',
       examples: {
-        yes: ['Agree the MVP scope', 'MVP definition'],
+        yes: ['Rethink the MVP', 'MVP definition'],
         no: ['Build MVP backend', 'Deploy MVP to staging'],
       },
       source: { document: 'A', section: 'What does a PM focus on' },

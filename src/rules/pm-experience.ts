@@ -124,7 +124,7 @@ export const experience: RuleGroup = {
         ...DELIVERY_FORMS,
       ],
       examples: {
-        yes: ['What do parents and teachers expect from our product?', 'Settle the service promise'],
+        yes: ['What do parents and teachers expect from our product?', 'Write the brand promise'],
         no: ['Unhandled promise in user service: await', 'Background job for customers fails: product sync'],
       },
       source: { document: 'A', section: 'Prioritizing features' },

@@ -165,7 +165,7 @@ export const launch: RuleGroup = {
       caution: 'Media may be files, and creators may be the product’s users.',
       examples: {
         yes: [
-          'Write the press release',
+          'Agree the PR campaign',
           'Analyst briefing',
           'Pitch the story to farming bloggers',
           'Podcasters who cover health',
@@ -247,7 +247,7 @@ export const launch: RuleGroup = {
           'Comparison article: us versus spreadsheets',
           'Write the store description',
           'Feature graphic',
-          'New logo for the launch',
+          'Three images for the social campaign',
           'Take photos of the kiosk',
         ],
         no: ['Screenshot diff test is flaky', 'Logo broken in store header', 'Marketplace images'],
@@ -263,6 +263,11 @@ export const launch: RuleGroup = {
       weight: 4,
       differences: ['role', 'skills'],
       signals: [
+        {
+          kind: 'near',
+          all: ['FAQ|guide|answers|talking', 'support|sales|reseller', 'launch|before|pricing|announcement'],
+          in: ['title'],
+        },
         { kind: 'head', verb: '@decide|@draft|@publish|@align|@look-back|design|record', object: '@sales-kit' },
         { kind: 'topic', noun: '@sales-kit' },
         {
@@ -281,7 +286,12 @@ export const launch: RuleGroup = {
         ...DELIVERY_FORMS,
       ],
       examples: {
-        yes: ['Write the sales playbook', 'Pitch deck', 'Train resellers on the new kiosk'],
+        yes: [
+          'FAQ for support before the launch',
+          'Write the sales playbook',
+          'Brochure',
+          'Train resellers on the new kiosk',
+        ],
         no: ['Train model on sales data: epoch 3', 'Pitch detection in audio module'],
       },
       source: { document: 'A', section: 'Collaborate with product marketing' },
@@ -348,7 +358,6 @@ export const launch: RuleGroup = {
           ],
           in: ['title'],
         },
-        { kind: 'phrase', words: 'app store optimisation|optimization', in: ['title'] },
       ],
       unless: [
         {

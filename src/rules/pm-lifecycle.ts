@@ -15,6 +15,11 @@ export const lifecycle: RuleGroup = {
       weight: 4,
       differences: ['scope', 'decision-making'],
       signals: [
+        {
+          kind: 'phrase',
+          words: 'end of life|sale|support announcement|plan|notice|communication|decision|policy',
+          in: ['title'],
+        },
         { kind: 'head', verb: 'sunset|discontinue|retire', object: '@sold-thing' },
         {
           kind: 'near',
@@ -39,9 +44,10 @@ export const lifecycle: RuleGroup = {
       caution: 'Retiring an interface, a server or a library is technical.',
       examples: {
         yes: [
+          'Draft of the end-of-sale announcement',
           'Discontinue the legacy edition',
           'Retirement of the desktop client: what to tell customers',
-          'Sunset plan',
+          'EOL date for kiosks',
         ],
         no: ['Retire Node 16 runtime', 'Deprecate v1 endpoint', 'Sunset theme colours'],
       },
@@ -172,7 +178,7 @@ export const lifecycle: RuleGroup = {
         ...DELIVERY_FORMS,
       ],
       examples: {
-        yes: ['Split capacity across the three initiatives', 'Team charter for the payments product'],
+        yes: ['Allocate investment across the portfolio', 'Team topology for the new strategy'],
         no: ['Allocate Azure resource group for product API', 'Plan sprint capacity'],
       },
       source: { document: 'A', section: 'Product Manager' },

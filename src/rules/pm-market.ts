@@ -15,11 +15,15 @@ export const market: RuleGroup = {
       weight: 4,
       differences: ['skills', 'decision-making'],
       signals: [
+        { kind: 'phrase', words: 'competitive|competitor @paper', in: ['title'] },
         { kind: 'head', verb: '@research|@draft|@look-back|@publish|@align', object: '@rival-thing' },
         { kind: 'topic', noun: '@rival-thing' },
         {
           kind: 'near',
-          all: ['competitor|competition|rival', '@research|@look-back|learn|copy|differ|win|lose|price|offer|launch'],
+          all: [
+            'competitor|competition|rival',
+            'compare|comparison|against|versus|vs|gap|parity|@research|@look-back|learn|copy|differ|win|lose|price|offer|launch',
+          ],
           in: ['title'],
         },
       ],
@@ -35,6 +39,7 @@ export const market: RuleGroup = {
       caution: 'In sports and contests, competitors are users.',
       examples: {
         yes: [
+          'Yearly competitor benchmark',
           'Write a battlecard for the two leading vendors',
           'Competitor analysis: rostering',
           'What does our largest competitor offer to hotels?',
@@ -52,6 +57,7 @@ export const market: RuleGroup = {
       weight: 4,
       differences: ['skills', 'decision-making'],
       signals: [
+        { kind: 'phrase', words: '=TAM', in: ['title'] },
         { kind: 'head', verb: '@research|@decide|@draft|@look-back|enter|prioritise', object: '@market-thing' },
         { kind: 'topic', noun: '@market-topic' },
         {
@@ -61,13 +67,18 @@ export const market: RuleGroup = {
         },
       ],
       unless: [
-        { kind: 'phrase', words: 'stock|order book|ticker|crypto|exchange|trading', in: ['title'] },
+        { kind: 'phrase', words: 'stock|ticker|crypto|exchange|trading', in: ['title'] },
         SOFTWARE_TITLE,
         ...DELIVERY_FORMS,
       ],
       caution: 'In trading software, a market is data.',
       examples: {
-        yes: ['Size the Nordic vet market', 'Product-market fit', 'Summary of market trends for the founders'],
+        yes: [
+          'TAM by country',
+          'Size the Nordic vet market',
+          'Product-market fit',
+          'Summary of market trends for the founders',
+        ],
         no: ['Market order fails on the exchange', 'Marketplace images', 'Market filter resets'],
       },
       source: { document: 'A', section: 'Market knowledge' },
@@ -89,7 +100,7 @@ export const market: RuleGroup = {
         {
           kind: 'near',
           all: [
-            'enter|entry|expand|expansion|go',
+            'enter|entry|expand|expansion',
             '@market-place|market|country|region|vertical',
             'into|to|in|for|plan|decide|after|into',
           ],
@@ -179,6 +190,11 @@ export const market: RuleGroup = {
       signals: [
         {
           kind: 'near',
+          all: ['regulatory|regulation|legal|compliance', 'landscape|outlook|environment|climate', 'in|for|of|across'],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
           all: [
             'trend|shift|outlook',
             'market|industry|consumer|business|technology|customer|buyer',
@@ -198,7 +214,11 @@ export const market: RuleGroup = {
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
-        yes: ['Brief on consumer trends in home care', 'What the new battery law means for our offer'],
+        yes: [
+          'Legal landscape for home care in Italy',
+          'Brief on consumer trends in home care',
+          'What the new battery law means for our offer',
+        ],
         no: ['Trend chart of customers', 'Trend line on technology dashboard tab is wrong'],
       },
       source: { document: 'A', section: 'What is a PM' },
@@ -212,6 +232,16 @@ export const market: RuleGroup = {
       weight: 3,
       differences: ['skills', 'decision-making'],
       signals: [
+        {
+          kind: 'near',
+          all: ['test|experiment', 'landing|fake-door|smoke|concierge', 'segment|demand|audience|interest|offer'],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: ['hypothesis|assumption', 'pay|buy|want|need|switch|churn|convert', 'will|would|teams|customers|users'],
+          in: ['title'],
+        },
         {
           kind: 'near',
           all: [
@@ -231,9 +261,11 @@ export const market: RuleGroup = {
       ],
       examples: {
         yes: [
-          'Test the appetite of vets for a monthly plan with ten customers',
-          'Problem validation: returns',
-          { title: 'Spring review', body: 'Do we have product-market fit?' },
+          'Fake-door test for the second segment',
+          'Hypothesis: bakers will pay per oven',
+          'Prove the appetite of ten customers',
+          'Idea validation',
+          { title: 'Where we stand', body: 'Do we have product-market fit?' },
         ],
         no: ['Validate email of users', 'Schema validation for market feed'],
       },

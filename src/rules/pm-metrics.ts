@@ -73,6 +73,7 @@ export const metrics: RuleGroup = {
       weight: 3,
       differences: ['goals', 'decision-making'],
       signals: [
+        { kind: 'phrase', words: '@metric-plan @paper', in: ['title'] },
         { kind: 'head', verb: '@decide|@draft|@align|@look-back|@publish', object: '@metric-plan' },
         { kind: 'topic', noun: '@metric-plan' },
         {
@@ -84,6 +85,7 @@ export const metrics: RuleGroup = {
       unless: [{ kind: 'phrase', words: '@tech-measure', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
         yes: [
+          'Growth metric workshop',
           'Define success metrics for the parent app',
           'Launch KPIs',
           { title: 'What counts', body: 'How we measure success of the product after May.' },
@@ -102,6 +104,11 @@ export const metrics: RuleGroup = {
       weight: 3,
       differences: ['skills', 'responsibilities'],
       signals: [
+        {
+          kind: 'phrase',
+          words: 'NPS|churn|retention|activation|funnel|cohort|conversion|adoption @paper',
+          in: ['title'],
+        },
         { kind: 'head', verb: '@look-back|check|present|share|discuss|track', object: '@metric-review' },
         { kind: 'topic', noun: '@metric-report' },
         {
@@ -117,7 +124,12 @@ export const metrics: RuleGroup = {
       unless: [{ kind: 'phrase', words: '@tech-measure', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
       caution: 'How one story’s feature is used may be the product owner’s to watch.',
       examples: {
-        yes: ['Review trial funnel', 'Weekly metrics review', 'Understand where activation drops after sign-up'],
+        yes: [
+          'Churn deep dive',
+          'Review trial funnel',
+          'Weekly metrics review',
+          'Understand where activation drops after sign-up',
+        ],
         no: ['Analytics dashboard shows wrong totals', 'Track scroll depth with event tracking', 'Monitor CPU metrics'],
       },
       source: { document: 'A', section: 'Data analysis' },
@@ -128,9 +140,14 @@ export const metrics: RuleGroup = {
       role: 'PM',
       title: 'After the launch',
       why: 'Looking back on how the launch did in the market, and choosing what follows, is part of launching.',
-      weight: 3,
+      weight: 4,
       differences: ['responsibilities', 'scope'],
       signals: [
+        {
+          kind: 'phrase',
+          words: 'launch retrospective|retro|review|results|learnings|lessons|debrief|postmortem',
+          in: ['title'],
+        },
         {
           kind: 'near',
           all: ['post-launch|after-launch', '@look-back|retrospective|review|report|decide|learn|survey|plan'],
@@ -162,7 +179,12 @@ export const metrics: RuleGroup = {
         ...DELIVERY_FORMS,
       ],
       examples: {
-        yes: ['Post-launch plan for the tutoring line', 'Share launch lessons', 'Numbers six weeks after GA'],
+        yes: [
+          'Launch debrief',
+          'Post-launch plan for the tutoring line',
+          'Share launch lessons',
+          'Numbers six weeks after GA',
+        ],
         no: ['Post-launch hotfix for login', 'Launch screen performance'],
       },
       source: { document: 'B', section: 'Product launch and beyond' },
@@ -222,7 +244,7 @@ export const metrics: RuleGroup = {
         {
           kind: 'head',
           verb: 'track|monitor|optimise|review|compare',
-          object: 'conversion|campaign|channel|signup|referral|traffic source',
+          object: 'conversion|campaign|channel|signup|referral|traffic',
         },
       ],
       unless: [
@@ -230,7 +252,7 @@ export const metrics: RuleGroup = {
         {
           kind: 'phrase',
           words:
-            'API|backend|endpoint|events|event|tests|code|page|layout|UI|implement|bug|health|server|pod|node|log|unit|channel id',
+            'API|backend|endpoint|events|event|tests|code|page|layout|UI|implement|bug|health|server|pod|node|log|unit|server',
           in: ['title'],
         },
         SOFTWARE_TITLE,

@@ -15,6 +15,7 @@ export const portfolio: RuleGroup = {
       weight: 4,
       differences: ['scope', 'decision-making'],
       signals: [
+        { kind: 'phrase', words: 'portfolio @paper', in: ['title'] },
         {
           kind: 'head',
           verb: '@decide|@look-back|@align|@draft|rebalance|balance|prune|@rank|map',
@@ -35,7 +36,12 @@ export const portfolio: RuleGroup = {
       ],
       caution: 'A portfolio may hold shares, pictures or job samples.',
       examples: {
-        yes: ['Rebalance the portfolio for 2027', 'Portfolio review', 'One brand for our product family'],
+        yes: [
+          'Portfolio offsite in June',
+          'Rebalance the portfolio for 2027',
+          'Portfolio review',
+          'One brand for our product family',
+        ],
         no: ['Portfolio page', 'Portfolio value is rounded', 'Review candidate portfolio'],
       },
       source: { document: 'ours' },
@@ -73,7 +79,7 @@ export const portfolio: RuleGroup = {
         ...DELIVERY_FORMS,
       ],
       examples: {
-        yes: ['One pricing logic between our products', 'Cross-product dependencies for autumn'],
+        yes: ['One pricing logic between our products', 'Multi-product themes for autumn'],
         no: ['Show all products with price in the catalogue', 'Cross-product sell widget'],
       },
       source: { document: 'ours' },
@@ -84,7 +90,7 @@ export const portfolio: RuleGroup = {
       role: 'PM',
       title: 'Aligning major releases of several products',
       why: 'Large releases of several products are timed together so that customers see one offer.',
-      weight: 3,
+      weight: 4,
       differences: ['scope', 'role'],
       signals: [
         {

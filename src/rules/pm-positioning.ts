@@ -42,7 +42,8 @@ export const positioning: RuleGroup = {
           'Draft the messaging for finance teams',
           'Tagline',
           'How do we position the suite against spreadsheets?',
-          'Rework our value proposition for schools',
+          'Does our value proposition reach schools?',
+          'Agree the elevator pitch',
         ],
         no: ['Absolute positioning breaks the tooltip', 'Push messaging for iOS', 'Fix cursor position in the editor'],
       },
@@ -71,7 +72,7 @@ export const positioning: RuleGroup = {
         ...DELIVERY_FORMS,
       ],
       examples: {
-        yes: ['Pick the app name', 'Rebranding', 'Trademark check for the suite’s new name'],
+        yes: ['Revisit the brand', 'Rebranding', 'Trademark check for the suite’s new name'],
         no: ['Product name field is cut off', 'Set variable name in config', 'Rename brand column'],
       },
       source: { document: 'A', section: 'Collaborate with product marketing' },
@@ -129,7 +130,7 @@ export const positioning: RuleGroup = {
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
         yes: [
-          'Why switch now: story for hospitals',
+          'Why choose us: notes for hospitals',
           'What shall differentiate our offer next year?',
           'Find the unique selling point for bakeries',
         ],

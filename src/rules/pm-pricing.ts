@@ -57,6 +57,7 @@ export const pricing: RuleGroup = {
       weight: 3,
       differences: ['decision-making'],
       signals: [
+        { kind: 'phrase', words: '@price-thing @paper', in: ['title'] },
         { kind: 'topic', noun: '@price-thing' },
         {
           kind: 'phrase',
@@ -69,6 +70,7 @@ export const pricing: RuleGroup = {
       caution: 'In a shop, “price” alone may be a field.',
       examples: {
         yes: [
+          'Fee structure workshop',
           'Seat price for the Team tier: recommendation to the board',
           'Pull together a pricing proposal for resellers',
           'Survey farmers on willingness to pay',
@@ -86,6 +88,7 @@ export const pricing: RuleGroup = {
       weight: 3,
       differences: ['decision-making'],
       signals: [
+        { kind: 'phrase', words: 'tier|edition|plan|package|offer naming|structure|lineup', in: ['title'] },
         { kind: 'head', verb: '@decide|@look-back|@research|@align', object: '@package-thing' },
         { kind: 'topic', noun: '@package-topic' },
         {
@@ -108,10 +111,11 @@ export const pricing: RuleGroup = {
       caution: 'A package of software, or a test plan, is no offer.',
       examples: {
         yes: [
+          'Tier naming',
           'Define the free tier',
           'Plan line-up for schools',
           'Which features go into the enterprise edition?',
-          'Meet on packaging and pricing',
+          'Two questions about packaging and pricing',
         ],
         no: ['Select npm package for dates', 'Bundle size grew by 40 kB', 'Add plan selector to sign-up'],
       },

@@ -15,6 +15,7 @@ export const promotion: RuleGroup = {
       weight: 4,
       differences: ['scope'],
       signals: [
+        { kind: 'phrase', words: 'social media', in: ['title'] },
         { kind: 'phrase', words: 'post|share|crosspost|submit ~ to|in|on =r', in: ['title'] },
         {
           kind: 'phrase',
@@ -43,7 +44,8 @@ export const promotion: RuleGroup = {
       unless: [
         {
           kind: 'phrase',
-          words: 'API|login|OAuth|integration|bot|embed|sign-in|icon|importer|scraper|auto-post|composer|scheduler',
+          words:
+            'API|login|OAuth|integration|bot|embed|sign-in|icon|link|meta|importer|scraper|auto-post|composer|scheduler',
           in: ['title'],
         },
         SOFTWARE_TITLE,
@@ -52,15 +54,17 @@ export const promotion: RuleGroup = {
       caution: 'A product may itself post to such places.',
       examples: {
         yes: [
+          'Our social media in the holidays',
           'Share the demo in r/beekeeping',
-          'Daily Instagram story from the workshop',
-          'Write the LinkedIn post',
-          'Twitter thread',
+          'Plan the Discord presence',
+          'Record a YouTube short',
+          'Reel about the workshop',
           'Share the story on Mastodon',
           'Tweet the numbers of the first week',
           'Social media',
         ],
         no: [
+          'Social media icons in the footer',
           'Instagram story API returns 403',
           'Post to Slack channel via bot API',
           'Twitter login fails',
@@ -134,6 +138,7 @@ export const promotion: RuleGroup = {
       weight: 4,
       differences: ['responsibilities', 'role'],
       signals: [
+        { kind: 'phrase', words: 'product marketing', in: ['title'] },
         {
           kind: 'near',
           all: [
@@ -159,6 +164,7 @@ export const promotion: RuleGroup = {
       caution: 'In marketing software, campaigns are records.',
       examples: {
         yes: [
+          'Product marketing in autumn',
           'Approve the marketing plan for spring',
           'Ideas for influencer marketing',
           'Marketing',
@@ -198,7 +204,7 @@ export const promotion: RuleGroup = {
           'Establish creator outreach',
           'Contact garden influencers',
           'Community outreach',
-          'Start local outreach in Lyon',
+          'Begin cold outreach',
           'Reach out to school boards',
         ],
         no: ['Contact form sends twice', 'Creator profile is empty'],
@@ -252,7 +258,7 @@ export const promotion: RuleGroup = {
       ],
       caution: 'Comments and votes are features in social products.',
       examples: {
-        yes: ['Reply to every comment on the day', 'Grow our community in spring', 'Pick hashtags and research rules'],
+        yes: ['Reply to every comment on the day', 'Grow our community in autumn', 'Pick hashtags and research rules'],
         no: ['Reply to comment fails in thread view', 'Sort upvotes by date', 'Respond to code review comment'],
       },
       source: { document: 'B', section: 'Product launch and beyond' },
@@ -291,7 +297,7 @@ export const promotion: RuleGroup = {
       examples: {
         yes: [
           'More testimonials please',
-          'Permission for the customer story of a dairy',
+          'Approval for the customer story of a dairy',
           'Collect testimonials from pilot schools',
           'Customer success stories',
         ],
@@ -423,7 +429,7 @@ export const promotion: RuleGroup = {
         {
           kind: 'phrase',
           words:
-            'static|HTML|CMS|API|type|model|cron|draft post|comment|blog post model|user|users|story points|seed|help|in-app|feed|post install|HTTP|request|tab',
+            'static|HTML|CMS|API|type|model|cron|draft|comment|user|users|seed|help|in-app|feed|install|HTTP|request|tab',
           in: ['title'],
         },
         SOFTWARE_TITLE,
@@ -431,7 +437,7 @@ export const promotion: RuleGroup = {
       ],
       caution: 'Posts and content are also what users of a product make.',
       examples: {
-        yes: ['Write a tutorial about planting dates', 'Weekly posts: evergreen ideas'],
+        yes: ['Publish the article about planting dates', 'Weekly posts: evergreen ideas'],
         no: ['Add content block', 'Create static content type', 'Post install script'],
       },
       source: { document: 'B', section: 'Product launch and beyond' },
@@ -449,7 +455,7 @@ export const promotion: RuleGroup = {
           kind: 'near',
           all: [
             'email|mail|write|letter|newsletter|message',
-            '@press-people|association|publication|chamber|waitlist|subscriber|beta user|prospect|investor|network',
+            '@press-people|association|publication|chamber|waitlist|subscriber|prospect|investor|network',
             'to|for|with',
           ],
           in: ['title'],
@@ -467,8 +473,7 @@ export const promotion: RuleGroup = {
       unless: [
         {
           kind: 'phrase',
-          words:
-            'SMTP|unsubscribe|bounce|template engine|queue|failure|automatic|automated|trigger|transactional|media',
+          words: 'SMTP|unsubscribe|bounce|queue|failure|automatic|automated|trigger|transactional|media',
           in: ['title'],
         },
         SOFTWARE_TITLE,
@@ -476,7 +481,7 @@ export const promotion: RuleGroup = {
       ],
       caution: 'Mails that the product sends by itself are team work.',
       examples: {
-        yes: ['Email to bakers’ associations in the north', 'Send news to the waitlist'],
+        yes: ['Email to farm associations in the north', 'Send news to the waitlist'],
         no: ['Transactional email to subscriber bounces', 'Send email on customer update: trigger'],
       },
       source: { document: 'B', section: 'Product launch and beyond' },

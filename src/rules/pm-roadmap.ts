@@ -15,13 +15,14 @@ export const roadmap: RuleGroup = {
       weight: 4,
       differences: ['scope', 'decision-making'],
       signals: [
+        { kind: 'phrase', words: 'roadmap @paper', in: ['title'] },
         { kind: 'head', verb: '@decide|@draft|@look-back|@plan', object: '@roadmap-thing' },
         { kind: 'topic', noun: '@roadmap-thing' },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       caution: 'A roadmap shown as a feature of the product is team work.',
       examples: {
-        yes: ['Revise the H1 roadmap after the merger', 'Roadmap 2027'],
+        yes: ['After the roadmap kickoff', 'Revise the H1 roadmap after the merger', 'Roadmap 2027'],
         no: [
           'Add roadmap view to the app',
           'Roadmap page scrolls too far',
@@ -69,7 +70,7 @@ export const roadmap: RuleGroup = {
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       caution: 'A milestone may be a delivery date of one increment; then it is the product owner’s.',
       examples: {
-        yes: ['Set the milestones for the insurance product', 'Release calendar 2027'],
+        yes: ['Set the milestones for the insurance product', 'Launch calendar 2027'],
         no: ['Add milestones to the project screen', 'Milestone closes too early'],
       },
       source: { document: 'B', section: 'Overseeing the development process' },
@@ -105,6 +106,15 @@ export const roadmap: RuleGroup = {
       signals: [
         {
           kind: 'near',
+          all: [
+            'decide|agree|settle|propose',
+            'sequence|sequencing|order|timing',
+            'launch|market|region|product|countries',
+          ],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
           all: ['sequence|order|phase|stagger|time', '@big-thing|launch', '@period|first|next|later'],
           in: ['title', 'lead'],
         },
@@ -114,9 +124,10 @@ export const roadmap: RuleGroup = {
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
         yes: [
+          'Settle the timing of both market entries',
           'Sequence the big bets by quarter',
-          'Sort ideas into now, next, later',
-          'Postpone offline mode: what it does to the roadmap',
+          'Ideas: now, next, later',
+          'Swap two bets on the roadmap',
         ],
         no: ['Order list shows next page first', 'Phase out old sequence generator'],
       },
@@ -129,13 +140,13 @@ export const roadmap: RuleGroup = {
       role: 'PM',
       title: 'The roadmap in the text',
       why: 'A text that argues about the roadmap speaks of the product’s plan, not of one increment.',
-      weight: 1,
+      weight: 2,
       differences: ['scope'],
       signals: [{ kind: 'near', all: ['roadmap', '@decide|@align|@publish|commit|shift'] }],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       caution: 'A text may mention the roadmap only in passing; both documents let both roles work on one.',
       examples: {
-        yes: [{ title: 'After the offsite', body: 'We agreed to shift our roadmap towards hospitals.' }],
+        yes: [{ title: 'Memo for the board', body: 'We agreed to shift our roadmap towards hospitals.' }],
         no: [{ title: 'Timeline zoom', body: 'The zoom of the roadmap jumps.' }],
       },
       source: { document: 'B', section: 'Overseeing the development process' },

@@ -42,8 +42,8 @@ export const strategy: RuleGroup = {
       examples: {
         yes: [
           'What is our strategy after the merger?',
-          'Strategy workshop for the hotel market',
-          'Draft the three-year product strategy for clinics',
+          'Review of the strategy with the board',
+          'Write the strategic narrative',
           'Strategy memo: from tool to platform',
           { title: 'Autumn paper', body: 'Agree with the founders on a growth strategy for the next two years.' },
         ],
@@ -65,6 +65,7 @@ export const strategy: RuleGroup = {
       weight: 3,
       differences: ['goals', 'decision-making'],
       signals: [
+        { kind: 'phrase', words: '@vision-thing @paper', in: ['title'] },
         { kind: 'head', verb: '@decide|@draft|@align|@publish|@look-back', object: '@vision-thing' },
         { kind: 'topic', noun: '@vision-thing' },
         { kind: 'phrase', words: 'product|company|platform vision', in: ['title'] },
@@ -78,6 +79,7 @@ export const strategy: RuleGroup = {
       caution: 'The documents disagree about who holds the vision; a goal behind one backlog is the product owner’s.',
       examples: {
         yes: [
+          'Mission workshop in Porto',
           'Revise the vision for the learning suite',
           'Vision 2029',
           'Workshop about our product vision and values',

@@ -15,12 +15,13 @@ export const userResearch: RuleGroup = {
       weight: 4,
       differences: ['skills', 'goals'],
       signals: [
+        { kind: 'phrase', words: 'customer|user advisory board|council|panel', in: ['title'] },
         {
           kind: 'head',
           verb: '@research|@draft|@plan|hold|do|book|arrange|facilitate|lead',
           object: '@interview-thing',
         },
-        { kind: 'head', verb: 'interview|visit|shadow|observe', object: '@customers' },
+        { kind: 'head', verb: 'talk|speak|call|interview|visit|shadow|observe', object: '@customers' },
         { kind: 'topic', noun: '@interview-thing' },
         {
           kind: 'near',
@@ -36,6 +37,7 @@ export const userResearch: RuleGroup = {
       caution: 'Interviews with candidates for a job are no product work.',
       examples: {
         yes: [
+          'Second user council',
           'Arrange discovery calls for next week',
           'Interview eight churned clinics',
           'Customer visits in Lyon',
@@ -72,7 +74,7 @@ export const userResearch: RuleGroup = {
         yes: [
           'Send the onboarding survey',
           'Poll shoppers',
-          { title: 'Spring check', body: 'A short questionnaire for customers about what they value most.' },
+          { title: 'Autumn check', body: 'A short questionnaire for customers about what they value most.' },
         ],
         no: ['Survey builder loses questions on import', 'Add survey table'],
       },
@@ -126,13 +128,19 @@ export const userResearch: RuleGroup = {
       weight: 3,
       differences: ['skills'],
       signals: [
+        { kind: 'phrase', words: '@persona-thing @paper|update|refresh', in: ['title'] },
         { kind: 'phrase', words: 'user|customer|buyer personas', in: ['title'] },
         { kind: 'head', verb: '@decide|@draft|@research|@look-back|@publish', object: '@persona-thing' },
         { kind: 'topic', noun: '@persona-thing' },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
-        yes: ['Three buyer personas on one sheet', 'Write two personas for the shop floor', 'Customer journey map'],
+        yes: [
+          'Spring persona refresh',
+          'Workshop about user personas',
+          'Write two personas for the shop floor',
+          'Buyer persona',
+        ],
         no: ['Persona switcher component', 'Add persona column', 'As a nurse I want to pick a persona'],
       },
       source: { document: 'A', section: 'PM duties' },
@@ -146,13 +154,13 @@ export const userResearch: RuleGroup = {
       weight: 3,
       differences: ['skills', 'role'],
       signals: [
+        { kind: 'phrase', words: '@insight-thing @paper', in: ['title'] },
         {
           kind: 'head',
           verb: '@look-back|@publish|synthesise|synthesize|gather|collect|cluster|organise|save|present|capture|group|distil',
           object: '@insight-thing',
         },
         { kind: 'phrase', words: '@insight-topic', in: ['title'] },
-        { kind: 'phrase', words: 'interview|research notes|findings', in: ['title', 'heading'] },
         {
           kind: 'near',
           all: ['insight|finding|learning', 'interview|research|survey|study|customers'],
@@ -160,19 +168,24 @@ export const userResearch: RuleGroup = {
         },
       ],
       unless: [
-        { kind: 'phrase', words: 'code|lint|audit|scanner|security|sonar|review comments|pentest', in: ['title'] },
+        { kind: 'phrase', words: 'code|lint|audit|scanner|security|sonar|pentest', in: ['title'] },
         SOFTWARE_TITLE,
         ...DELIVERY_FORMS,
       ],
       caution: 'Feedback on one delivered story is the product owner’s.',
       examples: {
         yes: [
-          'Synthesise feedback from the spring tour',
+          'Tester feedback readout',
+          'Synthesise feedback from the autumn tour',
           'Voice of the customer',
-          'Circulate the research notes of May',
           { title: 'Read-out', body: 'Three insights from our interviews with bakers.' },
         ],
-        no: ['Security audit findings: rotate keys', 'Feedback widget covers the chat', 'Insights tab is empty'],
+        no: [
+          'User feedback form',
+          'Security audit findings: rotate keys',
+          'Feedback widget covers the chat',
+          'Insights tab is empty',
+        ],
       },
       source: { document: 'A', section: 'PM duties' },
     },
@@ -195,13 +208,13 @@ export const userResearch: RuleGroup = {
           all: [
             'understand|learn|discover|explore',
             '@customers',
-            'need|want|problem|pain|struggle|motivation|habit|goal',
+            'convert|leave|churn|cancel|stay|need|want|problem|pain|struggle|motivation|habit|goal',
           ],
           in: ['title'],
         },
       ],
       unless: [
-        { kind: 'phrase', words: 'acceptance criteria|error|crash|bug|null|500|fails', in: ['title'] },
+        { kind: 'phrase', words: 'error|crash|bug|null|500|fails', in: ['title'] },
         SOFTWARE_TITLE,
         ...DELIVERY_FORMS,
       ],
@@ -240,13 +253,37 @@ export const userResearch: RuleGroup = {
       caution: 'In a research tool, researchers are users.',
       examples: {
         yes: [
-          'As a design researcher, I want to recruit four participants',
+          'As a design researcher, I want to interview four participants',
           {
-            title: 'Field week',
-            body: 'As a UX researcher I want a study with four farms so that we learn their terms.',
+            title: 'Farm week',
+            body: 'As a UX researcher I want a workshop with four farms so that we learn their terms.',
           },
         ],
         no: ['As a user researcher, I want to export a study as CSV', 'As a researcher I want to upload a dataset'],
+      },
+      source: { document: 'A', section: 'PM duties' },
+    },
+
+    {
+      id: 'M4-interview-notes',
+      duty: 'M4',
+      role: 'PM',
+      title: 'Notes of a talk with a user',
+      why: 'Notes taken in an interview are the raw material of user research.',
+      weight: 4,
+      differences: ['skills'],
+      signals: [
+        { kind: 'phrase', words: 'interview|discovery|research notes|findings|transcript', in: ['title'] },
+        { kind: 'phrase', words: 'interview notes|findings|transcript', in: ['heading'] },
+      ],
+      unless: [{ kind: 'phrase', words: '@recruiting', in: ['title', 'lead'] }, SOFTWARE_TITLE],
+      caution: 'Notes on a candidate for a job are no product work.',
+      examples: {
+        yes: [
+          'Pass on the research notes of May',
+          { title: 'Hotel owner in Graz', body: '## Interview notes\n\nShe pays by the week.' },
+        ],
+        no: ['Interview notes field is too short', 'Notes of the interview with a backend candidate'],
       },
       source: { document: 'A', section: 'PM duties' },
     },

@@ -11,7 +11,7 @@ export const lifecycleWords: WordClasses = {
   'end-topic': list(`
     end-of-life plan, sunset plan, retirement plan, EOL plan, end of sale, end-of-life notice, sunset notice,
     sunset communication, end-of-life date, sunset date, retirement notice, sunset, end of support notice,
-    end-of-sale date, product retirement, end of life, end of life plan, discontinuation
+    end-of-sale date, product retirement, end of life, end of life plan, discontinuation, EOL date
   `),
   'concept-thing': list(`
     concept, product concept, concept brief, product idea, product inception, concept paper, business concept,

@@ -13,7 +13,8 @@ export const metricWords: WordClasses = {
     expansion revenue, paying customers, paid customers, user base, customer base, stickiness, feature adoption,
     user engagement, customer lifetime value, customer acquisition cost, referral rate, day 7 retention,
     day 30 retention, day 1 retention, revenue per user, upsell rate, user satisfaction, customer acquisition,
-    brand awareness
+    brand awareness, weekly active teams, active teams, active accounts, active customers, weekly active,
+    team activation, seat expansion, net retention
   `),
   'metric-plan': list(`
     success metric, KPI, KPIs, north star metric, product metric, measurement plan, success criteria for launch,

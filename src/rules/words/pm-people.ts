@@ -12,13 +12,13 @@ export const peopleWords: WordClasses = {
   'press-people': list(`
     press, trade press, journalist, reporter, industry analyst, influencer, micro-influencer, blogger, podcaster,
     podcast, podcast host, newsletter author, publication, YouTuber, TikToker, content creator, creator, tech blog,
-    magazine, media outlet, analyst firm, Gartner, Forrester, IDC, media, ambassador
+    magazine, media outlet, analyst firm, Gartner, Forrester, IDC, media, ambassador, tech reviewer, music blogger
   `),
   customers: list(`
     customer, user, client, buyer, prospect, churned customer, lost customer, end user, consumer, early adopter,
     power user, subscriber, trial user, beta user, beta tester, early user, account, churned user, clinic, teacher,
     farmer, merchant, operator, shopper, patient, nurse, agency, administrator, retailer, school, hospital, practice,
-    stakeholder, target user, paying customer
+    stakeholder, target user, paying customer, admin, team lead, trialist, visitor, company owner, small business
   `),
   'market-function': list(`
     marketing, sales, support, finance, legal, customer success, product marketing, PMM, field, business development,

@@ -28,6 +28,7 @@ export const roadmapWords: WordClasses = {
   `),
   'big-thing': list(`
     bet, big bet, initiative, theme, investment, investment area, product area, strategic initiative, opportunity,
-    product idea, product line, growth lever, pillar, product initiative, programme, focus area
+    product idea, product line, growth lever, pillar, product initiative, programme, focus area, acquisition, merger,
+    divestment
   `),
 };
