@@ -98,7 +98,7 @@ export const backlog: RuleGroup = {
       role: 'PO',
       title: 'Goal behind the backlog',
       why: 'The goal that a backlog works towards is set and told by the product owner.',
-      weight: 3,
+      weight: 4,
       differences: ['goals', 'scope'],
       signals: [
         { kind: 'phrase', words: 'product|sprint|increment|iteration goal' },
@@ -133,7 +133,7 @@ export const backlog: RuleGroup = {
           kind: 'near',
           all: [
             'backlog',
-            'visible|public|transparent|open|accessible|readable|publish|share|show|view|access|visibility|transparency',
+            'visible|public|transparent|open|accessible|readable|understandable|clear|publish|share|show|view|access|visibility|transparency',
           ],
           in: ['title', 'lead'],
         },

@@ -194,6 +194,7 @@ export const breakdown: RuleGroup = {
             'requirements|requirement|design|developer|dev|engineering|team handover|handoff|hand-off|brief|instructions|briefing|walkthrough',
           in: ['title'],
         },
+        { kind: 'near', all: ['instruction|instructions|briefing', '@delivery-people'], in: ['title'] },
         {
           kind: 'near',
           all: ['assign|hand|give|delegate', 'task|ticket|story|stories', '@delivery-people'],
@@ -205,6 +206,7 @@ export const breakdown: RuleGroup = {
         yes: [
           'Walk the developers through the refund screen',
           'Requirements handover for refunds',
+          'Clear instructions to testers',
           'Delegate the label tasks to the testers',
         ],
         no: ['Brief the sales team on the new tiers', 'Brief the press'],

@@ -372,6 +372,69 @@ export const building: RuleGroup = {
       source: { document: 'A', section: 'Senior product owner' },
     },
     {
+      id: 'O6-text-of-building',
+      duty: 'O6',
+      role: 'PO',
+      title: 'Text about building',
+      why: 'A description that speaks of endpoints, files, screens and tests is written for those who build.',
+      weight: 1,
+      differences: ['scope'],
+      signals: [
+        {
+          kind: 'near',
+          all: [
+            '@artefact|@system|@technology|@data-thing',
+            '@build|@mend|@set-up|@symptom|@inspect|create|update|should|must|currently|instead',
+          ],
+          in: ['lead', 'item'],
+        },
+        { kind: 'near', all: ['@technology|@system', '@done-state|@behaves|should|must'], in: ['prose'] },
+        {
+          kind: 'near',
+          all: ['user|users', 'click|clicks|see|sees|select|tap|scroll|open|enter', '@artefact'],
+          in: ['prose'],
+        },
+      ],
+      unless: [
+        OUTSIDE_WORK,
+        {
+          kind: 'phrase',
+          words:
+            '@strategy-thing|@market-thing|@campaign-thing|@launch-thing|@roadmap-thing|@price-thing|@metric|@segment|@position-thing|@deck-thing|@survey-thing|@interview-thing',
+          in: ['title'],
+        },
+      ],
+      caution: 'Plans and papers of strategy mention software too; the title outweighs the text.',
+      examples: {
+        yes: [
+          { title: 'Winter', body: 'The tooltip should say that the gate is shut.' },
+          { title: 'Winter', body: 'The webhook arrives at night.' },
+          { title: 'Winter', body: 'The user sees one dialog.' },
+        ],
+        no: [
+          { title: 'Segments', body: 'Which buyers are worth our while next year?' },
+          { title: 'Launch plan', body: 'The landing page must be ready.' },
+        ],
+      },
+      source: { document: 'ours' },
+    },
+    {
+      id: 'O6-feature-item',
+      duty: 'O6',
+      role: 'PO',
+      title: 'Filed as a feature',
+      why: 'In most trackers a feature is a piece of the product that teams deliver.',
+      weight: 1,
+      differences: ['scope'],
+      signals: [{ kind: 'type', names: ['feature', 'capability', 'feature story', 'function'] }],
+      caution: 'A feature may still hold a decision of the product manager; what it asks for outweighs its type.',
+      examples: {
+        yes: [{ title: 'Credit card', type: 'Feature' }],
+        no: [{ title: 'Credit card', type: 'Initiative' }],
+      },
+      source: { document: 'ours' },
+    },
+    {
       id: 'O6-state-wanted',
       duty: 'O6',
       role: 'PO',

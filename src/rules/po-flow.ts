@@ -35,7 +35,9 @@ export const flow: RuleGroup = {
           in: ['title', 'lead'],
         },
       ],
-      unless: [{ kind: 'phrase', words: 'launch|market|strategy|investor', in: ['title'] }],
+      unless: [
+        { kind: 'phrase', words: 'launch|market|strategy|investor|description|notes|CEO|policy', in: ['title'] },
+      ],
       examples: {
         yes: [
           'Unstick the till',

@@ -48,7 +48,6 @@ export const repairs: RuleGroup = {
           words: '@artefact|@system|@data-thing blank|empty|missing|lost|wrong|slow|dead|gone|stuck',
           in: ['title'],
         },
-        { kind: 'phrase', words: 'dead|duplicate|unexpected @artefact|@data-thing|@system', in: ['title'] },
         {
           kind: 'near',
           all: [
@@ -65,7 +64,6 @@ export const repairs: RuleGroup = {
         yes: [
           'Gate flickers in winter',
           'Seat picker gone',
-          'Unexpected checksum',
           'Amount negative after a refund',
           'Total blank after time-zone change',
         ],
