@@ -36,11 +36,15 @@ export function wrongLevel(
   return shape('wrong-level', verdict.call, ground, circumstances, policy);
 }
 
-/** Strong PM and strong PO parts, in different words of one item: two items would serve better. */
+/**
+ * Strong PM and strong PO parts, in different words of one item: two items would serve better. Not where the call is sure
+ * all the same, and not for a title alone: that is one thing, said in words of both.
+ */
 export function split(verdict: Verdict, circumstances: Circumstances, policy: Policy): Finding | undefined {
   const po = partFor(verdict, 'PO');
   const pm = partFor(verdict, 'PM');
-  if (!po || !pm || overlaps(po, pm)) return undefined;
+  if (!po || !pm || overlaps(po, pm) || (po.field === 'title' && pm.field === 'title')) return undefined;
+  if (verdict.call !== 'shared' && verdict.confidence >= policy.minConfidence) return undefined;
   const [only, ...more] = circumstances.holder.roles.confirmed;
   const expected = only && more.length === 0 ? otherRole(only) : 'PM';
   return shape('split', expected, expected === 'PM' ? pm : po, circumstances, policy);

@@ -171,6 +171,13 @@ describe('a split', () => {
     expect(check(item(), parts(), circumstances(), policy())).toMatchObject([{ kind: 'split', expected: 'PM' }]);
   });
 
+  test('is not advised where the call is sure, nor for a title alone', () => {
+    expect(kinds({ ...parts(), call: 'PO', confidence: 0.95 }, { holder: nobody })).toEqual([]);
+    expect(kinds({ ...parts(), call: 'PO', confidence: 0.7 }, { holder: nobody })).toEqual(['split']);
+    const title = parts().evidence.map((each) => ({ ...each, field: 'title' as const }));
+    expect(kinds({ ...parts(), evidence: title })).toEqual([]);
+  });
+
   test.each<[string, object]>([
     ['a weak part', { weight: 1 }],
     ['a part on an overlap', { overlap: true }],

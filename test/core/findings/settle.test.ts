@@ -74,7 +74,10 @@ test('an override that agrees with the verdict lets the finding stand, but no ad
   const override = { call: 'PM' as const, ...by };
   expect(settle(pmWork, findings, { ...none, override }, now).findings).toEqual(findings);
   const both = verdict('shared', {
-    evidence: [evidence('PM', { start: 0, end: 2 }), evidence('PO', { start: 4, end: 6 })],
+    evidence: [
+      evidence('PM', { field: 'body', start: 0, end: 2 }),
+      evidence('PO', { field: 'body', start: 4, end: 6 }),
+    ],
   });
   const split = check(item(), both, circumstances(), policy());
   expect(split).toMatchObject([{ kind: 'split' }]);
