@@ -13,14 +13,12 @@ export const stripExamples = (code, file = 'rules.ts') => {
   const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
   const cuts = [];
   const visit = (node) => {
-    if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name)) {
-      if (node.name.text === 'examples') return cuts.push([node.getStart(), node.getEnd(), NO_EXAMPLES]);
-      if (node.name.text === 'caution') {
-        const comma = /^\s*,/.exec(code.slice(node.getEnd()))?.[0].length ?? 0;
-        return cuts.push([node.getStart(), node.getEnd() + comma, '']);
-      }
-    }
-    return ts.forEachChild(node, visit);
+    const name = ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) ? node.name.text : '';
+    if (name === 'examples') cuts.push([node.getStart(), node.getEnd(), NO_EXAMPLES]);
+    else if (name === 'caution') {
+      const comma = /^\s*,/.exec(code.slice(node.getEnd()))?.[0].length ?? 0;
+      cuts.push([node.getStart(), node.getEnd() + comma, '']);
+    } else ts.forEachChild(node, visit);
   };
   visit(source);
   return cuts.reverse().reduce((text, [from, to, by]) => text.slice(0, from) + by + text.slice(to), code);
