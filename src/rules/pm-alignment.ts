@@ -105,7 +105,7 @@ export const alignment: RuleGroup = {
       ],
       unless: [{ kind: 'phrase', words: '@recruiting', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
-        yes: ['Brief customer success', 'Agree the renewal plan with sales', 'Cross-functional kickoff in May'],
+        yes: ['Brief customer success', 'Agree the renewal plan with sales', 'Cross-functional launch meeting'],
         no: [
           'Sync sales table with the warehouse',
           'Support legal hold flag',

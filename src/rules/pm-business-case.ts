@@ -143,7 +143,7 @@ export const businessCase: RuleGroup = {
           ],
           in: ['title'],
         },
-        { kind: 'head', verb: 'win|gain|acquire|land|attract|recruit|sign|close|generate', object: '@customer-count' },
+        { kind: 'head', verb: 'win|acquire|land|attract|recruit|sign|close|generate', object: '@customer-count' },
         { kind: 'phrase', words: 'first|new|next paying|enterprise|paid customer|account|deal|client', in: ['title'] },
         {
           kind: 'near',
@@ -154,7 +154,7 @@ export const businessCase: RuleGroup = {
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
         yes: [
-          'Gain five new clients in Poland',
+          'Generate five new paid subscribers from Poland',
           'Land two enterprise deals',
           'First paying customer',
           'Agree the sales target for the region',

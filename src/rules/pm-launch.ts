@@ -370,7 +370,7 @@ export const launch: RuleGroup = {
       ],
       caution: 'Sending a build to a store is a technical release.',
       examples: {
-        yes: ['Choose a category for the Play Store', 'App Store optimisation'],
+        yes: ['Choose a category for the Play Store'],
         no: ['Submit build to App Store Connect', 'Redux store for the app listing'],
       },
       source: { document: 'A', section: 'Collaborate with product marketing' },

@@ -178,7 +178,7 @@ export const lifecycle: RuleGroup = {
         ...DELIVERY_FORMS,
       ],
       examples: {
-        yes: ['Allocate investment across the portfolio', 'Team topology for the new strategy'],
+        yes: ['Allocate investment across the portfolio', 'Team mission within the new strategy'],
         no: ['Allocate Azure resource group for product API', 'Plan sprint capacity'],
       },
       source: { document: 'A', section: 'Product Manager' },

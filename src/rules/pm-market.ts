@@ -39,9 +39,9 @@ export const market: RuleGroup = {
       caution: 'In sports and contests, competitors are users.',
       examples: {
         yes: [
-          'Yearly competitor benchmark',
+          'Notes after the competitive session',
           'Write a battlecard for the two leading vendors',
-          'Competitor analysis: rostering',
+          'Battlecard for bakeries',
           'What does our largest competitor offer to hotels?',
         ],
         no: ['Competitor list is empty in the tournament view', 'Register competitors for the race'],
@@ -74,7 +74,7 @@ export const market: RuleGroup = {
       caution: 'In trading software, a market is data.',
       examples: {
         yes: [
-          'TAM by country',
+          'Bakeries: how large is our TAM',
           'Size the Nordic vet market',
           'Product-market fit',
           'Summary of market trends for the founders',
@@ -264,7 +264,7 @@ export const market: RuleGroup = {
           'Fake-door test for the second segment',
           'Hypothesis: bakers will pay per oven',
           'Prove the appetite of ten customers',
-          'Idea validation',
+          'Market validation',
           { title: 'Where we stand', body: 'Do we have product-market fit?' },
         ],
         no: ['Validate email of users', 'Schema validation for market feed'],

@@ -45,7 +45,7 @@ export const metrics: RuleGroup = {
         { kind: 'topic', noun: '@metric' },
         { kind: 'topic', noun: '@growth-count' },
         { kind: 'near', all: ['@metric', '@growth-count|percent|ratio|rate|target'], in: ['title'] },
-        { kind: 'head', verb: '@raise|get|gain|win|earn|acquire|sign|attract|land|recruit', object: '@growth-count' },
+        { kind: 'head', verb: 'get|gain|win|earn|acquire|sign|attract|land|recruit', object: '@growth-count' },
       ],
       unless: [
         { kind: 'phrase', words: '@tech-measure', in: ['title'] },
@@ -58,7 +58,7 @@ export const metrics: RuleGroup = {
           'Week-8 retention above 35 %',
           '2,000 newsletter subscribers by May',
           'Trial conversion target per channel',
-          'Win 40 paying customers',
+          'Acquire 90 app store reviews',
         ],
         no: ['Test coverage above 85 %', 'Log retention 30 days', 'Add a download button'],
       },
@@ -182,7 +182,7 @@ export const metrics: RuleGroup = {
         yes: [
           'Launch debrief',
           'Post-launch plan for the tutoring line',
-          'Share launch lessons',
+          'Write about the impact of the launch',
           'Numbers six weeks after GA',
         ],
         no: ['Post-launch hotfix for login', 'Launch screen performance'],

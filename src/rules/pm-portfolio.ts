@@ -39,7 +39,7 @@ export const portfolio: RuleGroup = {
         yes: [
           'Portfolio offsite in June',
           'Rebalance the portfolio for 2027',
-          'Portfolio review',
+          'Product mix',
           'One brand for our product family',
         ],
         no: ['Portfolio page', 'Portfolio value is rounded', 'Review candidate portfolio'],

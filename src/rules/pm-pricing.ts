@@ -15,6 +15,7 @@ export const pricing: RuleGroup = {
       weight: 4,
       differences: ['decision-making', 'responsibilities'],
       signals: [
+        { kind: 'near', all: ['grandfather|legacy', 'price|pricing', 'customers|plan|accounts|old'], in: ['title'] },
         {
           kind: 'head',
           verb: '@decide|@look-back|@research|@align|@publish|raise|lower|increase|change',
@@ -35,6 +36,7 @@ export const pricing: RuleGroup = {
       caution: 'Products that sell things have prices as data; showing, storing or computing them is team work.',
       examples: {
         yes: [
+          'Legacy customers keep the old price until May',
           'Decide the seat price of the large plan',
           'Workshop to agree with finance where pricing goes',
           'How much should clinics pay per seat?',
@@ -72,7 +74,7 @@ export const pricing: RuleGroup = {
         yes: [
           'Fee structure workshop',
           'Seat price for the Team tier: recommendation to the board',
-          'Pull together a pricing proposal for resellers',
+          'Circulate a price hypothesis for resellers',
           'Survey farmers on willingness to pay',
         ],
         no: ['Pricing page overflows on tablets', 'Pricing API returns 500', 'Import price list as CSV'],
@@ -88,6 +90,7 @@ export const pricing: RuleGroup = {
       weight: 3,
       differences: ['decision-making'],
       signals: [
+        { kind: 'phrase', words: 'packaging for|of|and', in: ['title'] },
         { kind: 'phrase', words: 'tier|edition|plan|package|offer naming|structure|lineup', in: ['title'] },
         { kind: 'head', verb: '@decide|@look-back|@research|@align', object: '@package-thing' },
         { kind: 'topic', noun: '@package-topic' },
@@ -111,6 +114,7 @@ export const pricing: RuleGroup = {
       caution: 'A package of software, or a test plan, is no offer.',
       examples: {
         yes: [
+          'Packaging for schools',
           'Tier naming',
           'Define the free tier',
           'Plan line-up for schools',

@@ -54,14 +54,14 @@ export const promotion: RuleGroup = {
       caution: 'A product may itself post to such places.',
       examples: {
         yes: [
-          'Our social media in the holidays',
+          'Ideas for social media in July',
           'Share the demo in r/beekeeping',
           'Plan the Discord presence',
           'Record a YouTube short',
           'Reel about the workshop',
           'Share the story on Mastodon',
           'Tweet the numbers of the first week',
-          'Social media',
+          'Instagram',
         ],
         no: [
           'Social media icons in the footer',
@@ -164,7 +164,7 @@ export const promotion: RuleGroup = {
       caution: 'In marketing software, campaigns are records.',
       examples: {
         yes: [
-          'Product marketing in autumn',
+          'Questions to product marketing',
           'Approve the marketing plan for spring',
           'Ideas for influencer marketing',
           'Marketing',

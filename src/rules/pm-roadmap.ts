@@ -127,7 +127,7 @@ export const roadmap: RuleGroup = {
           'Settle the timing of both market entries',
           'Sequence the big bets by quarter',
           'Ideas: now, next, later',
-          'Swap two bets on the roadmap',
+          'Delay of the roadmap: letter to the board',
         ],
         no: ['Order list shows next page first', 'Phase out old sequence generator'],
       },

@@ -15,7 +15,7 @@ export const userResearch: RuleGroup = {
       weight: 4,
       differences: ['skills', 'goals'],
       signals: [
-        { kind: 'phrase', words: 'customer|user advisory board|council|panel', in: ['title'] },
+        { kind: 'phrase', words: 'customer|user advisory? board|council|panel', in: ['title'] },
         {
           kind: 'head',
           verb: '@research|@draft|@plan|hold|do|book|arrange|facilitate|lead',
@@ -37,11 +37,11 @@ export const userResearch: RuleGroup = {
       caution: 'Interviews with candidates for a job are no product work.',
       examples: {
         yes: [
-          'Second user council',
+          'Second user council in Graz',
           'Arrange discovery calls for next week',
           'Interview eight churned clinics',
           'Customer visits in Lyon',
-          'Call merchants to learn why they left',
+          'Four more customer calls about pain',
         ],
         no: ['Interview backend candidates', 'Interview form loses draft', 'Visit counter for users is wrong'],
       },
@@ -136,7 +136,7 @@ export const userResearch: RuleGroup = {
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
         yes: [
-          'Spring persona refresh',
+          'Yearly persona refresh',
           'Workshop about user personas',
           'Write two personas for the shop floor',
           'Buyer persona',

@@ -14,7 +14,8 @@ export const pricingWords: WordClasses = {
     price corridor
   `),
   'price-phrase': list(`
-    willingness to pay, price sensitivity, price increase, discount policy, price elasticity, price anchor
+    willingness to pay, price sensitivity, price increase, discount policy, price elasticity, price anchor,
+    price rise, seat price, price change, pricing change, list price, new pricing
   `),
   'package-topic': list(`
     packaging strategy, pricing and packaging, freemium model, plan lineup, plan line-up, tier structure,
