@@ -1,14 +1,20 @@
-import { InvocationLimitReachedError, PayloadTooBigError, Queue as ForgeQueue, RateLimitError } from '@forge/events';
+import {
+  InvalidPushSettingsError,
+  InvocationLimitReachedError,
+  PayloadTooBigError,
+  Queue as ForgeQueue,
+  RateLimitError,
+} from '@forge/events';
 import { HostError } from '../../app/host-error';
 import type { Job, Queue } from '../../app/ports';
 
-/** Longest delay that Forge takes, in seconds. */
+/** Longest that Forge delays a job or waits before it tries one again, in seconds. */
 const longest = 900;
 
 /** The queue that manifest.yml names. Steps of one project run one after the other. */
 export const forgeQueue: Queue = {
   async push(job: Job, delaySeconds = 0) {
-    const delayInSeconds = Math.max(0, Math.min(longest, Math.ceil(delaySeconds)));
+    const delayInSeconds = Math.ceil(delaySeconds);
     const concurrency = { key: `project-${job.projectId}`, limit: 1 };
     try {
       await new ForgeQueue({ key: 'audit-queue' }).push({ body: { ...job }, delayInSeconds, concurrency });
@@ -27,6 +33,8 @@ function toHostError(cause: unknown): HostError {
   if (cause instanceof InvocationLimitReachedError) {
     return new HostError('rate-limited', call, { cause, retryAfterSeconds: longest, hint: 'cyclic limit' });
   }
-  if (cause instanceof PayloadTooBigError) return new HostError('bad-answer', call, { cause, hint: 'job too big' });
+  if (cause instanceof PayloadTooBigError || cause instanceof InvalidPushSettingsError) {
+    return new HostError('bad-answer', call, { cause, hint: cause.message });
+  }
   return new HostError('host-down', call, { cause, hint: cause instanceof Error ? cause.message : String(cause) });
 }

@@ -1,6 +1,6 @@
 import type { IssueRecord, ReadOptions } from '../../app/ports';
 import { fieldNames, readIssue, type FieldMap } from '../../formats/jira-issue';
-import { at, object } from '../../formats/jira-json';
+import { at } from '../../formats/jira-json';
 import { withParentIds } from './epic-links';
 import { toProperty } from './property-form';
 
@@ -31,7 +31,7 @@ export async function toRecords(issues: readonly unknown[], map: FieldMap, optio
   return { records: await withParentIds(records), rejected };
 }
 
-function property(issue: unknown): Pick<IssueRecord, 'property'> {
-  const properties = object(at(issue, 'properties'));
-  return properties ? { property: toProperty(properties.ownership) ?? null } : {};
-}
+/** Our property was asked for along with the issue: where the answer has none, the issue carries none. */
+const property = (issue: unknown): Pick<IssueRecord, 'property'> => ({
+  property: toProperty(at(issue, 'properties', 'ownership')) ?? null,
+});
