@@ -58,6 +58,7 @@ export const alignment: RuleGroup = {
       weight: 4,
       differences: ['role'],
       signals: [
+        { kind: 'phrase', words: 'product council|committee|board', in: ['title'] },
         { kind: 'head', verb: '@decide|@draft|@align|@publish|@look-back|reply|participate', object: '@deck-thing' },
         { kind: 'topic', noun: '@deck-thing' },
         {
@@ -72,7 +73,12 @@ export const alignment: RuleGroup = {
         ...DELIVERY_FORMS,
       ],
       examples: {
-        yes: ['Finish the quarterly business review', 'Investor update', 'Slides on the merger for all-hands'],
+        yes: [
+          'Agenda of the product council',
+          'Finish the quarterly business review',
+          'Investor update',
+          'Slides on the merger for all-hands',
+        ],
         no: ['Deck builder misses a card', 'Slide transition in product tour component'],
       },
       source: { document: 'A', section: 'What does a PM focus on' },

@@ -81,6 +81,7 @@ export const beta: RuleGroup = {
       weight: 3,
       differences: ['responsibilities'],
       signals: [
+        { kind: 'phrase', words: 'beta|pilot exit|wave|cohort', in: ['title'] },
         { kind: 'phrase', words: 'beta|pilot @paper', in: ['title'] },
         {
           kind: 'head',
@@ -110,6 +111,7 @@ export const beta: RuleGroup = {
       caution: 'Publishing a beta build is a technical release.',
       examples: {
         yes: [
+          'Second pilot wave',
           'Pilot kickoff in Lund',
           'Plan the private beta',
           'Early access programme',
@@ -133,6 +135,7 @@ export const beta: RuleGroup = {
       weight: 3,
       differences: ['skills', 'decision-making'],
       signals: [
+        { kind: 'near', all: ['ask|invite', 'friends|colleagues|family', 'try|feedback|test|review'], in: ['title'] },
         {
           kind: 'near',
           all: ['feedback', 'early|first|beta|pilot', 'user|customer|tester|adopter', 'from|provide|give|positive|ask'],
@@ -151,7 +154,12 @@ export const beta: RuleGroup = {
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
-        yes: ['Ask first customers for feedback', 'Summarise what feedback the pilot brought', 'Pilot results'],
+        yes: [
+          'Ask friends to try it',
+          'Ask first customers for feedback',
+          'Summarise what feedback the pilot brought',
+          'Pilot results',
+        ],
         no: ['Feedback button missing in beta', 'Survey widget crashes in beta'],
       },
       source: { document: 'B', section: 'Overseeing the development process' },

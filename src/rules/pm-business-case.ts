@@ -135,6 +135,11 @@ export const businessCase: RuleGroup = {
       signals: [
         {
           kind: 'near',
+          all: ['first|paying|10|50|100|500|1000', 'customers|teams|clients|users', 'get|reach|hit|win'],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
           all: [
             'new|paying|enterprise|paid',
             'customers|clients|accounts|subscribers',
@@ -154,7 +159,8 @@ export const businessCase: RuleGroup = {
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
         yes: [
-          'Generate five new paid subscribers from Poland',
+          'Reach 100 teams',
+          'Who can win new clients in Poland',
           'Land two enterprise deals',
           'First paying customer',
           'Agree the sales target for the region',

@@ -34,7 +34,7 @@ export const choice: RuleGroup = {
       ],
       examples: {
         yes: [
-          'Invest more in field sales',
+          'Invest more in direct sales',
           'Rank initiatives for the retail line',
           'Two bets: which one do we fund first?',
         ],
@@ -72,7 +72,11 @@ export const choice: RuleGroup = {
       ],
       caution: 'Both documents let both roles prioritise features; inside one backlog it is the product owner’s.',
       examples: {
-        yes: ['Which integration do we ship next?', 'Alerts or approvals in Q3?', 'Prioritise feature candidates'],
+        yes: [
+          'Which integration do we ship next?',
+          'Which bets: courier or pickup in Q3?',
+          'Prioritise feature candidates',
+        ],
         no: ['Which story is next in the sprint?', 'Build next button', 'Rank feature stories in the backlog'],
       },
       source: { document: 'A', section: 'PM duties' },

@@ -151,6 +151,7 @@ export const launch: RuleGroup = {
       weight: 4,
       differences: ['role'],
       signals: [
+        { kind: 'near', all: ['invite|brief|pitch|preview', 'analyst|analysts', 'to|for|on|about'], in: ['title'] },
         { kind: 'head', verb: '@draft|@publish|@decide|@look-back|@plan|@align|translate', object: '@press-thing' },
         { kind: 'topic', noun: '@press-thing' },
         { kind: 'near', all: ['@contact|@publish|@align|list|research', '@press-people'], in: ['title'] },
@@ -165,6 +166,7 @@ export const launch: RuleGroup = {
       caution: 'Media may be files, and creators may be the product’s users.',
       examples: {
         yes: [
+          'Invite two analysts to the preview',
           'Agree the PR campaign',
           'Analyst briefing',
           'Pitch the story to farming bloggers',

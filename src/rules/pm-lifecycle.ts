@@ -17,6 +17,11 @@ export const lifecycle: RuleGroup = {
       signals: [
         {
           kind: 'phrase',
+          words: 'EOL|sunset|retirement communication|announcement|notice|decision|policy',
+          in: ['title'],
+        },
+        {
+          kind: 'phrase',
           words: 'end of life|sale|support announcement|plan|notice|communication|decision|policy',
           in: ['title'],
         },
@@ -44,6 +49,7 @@ export const lifecycle: RuleGroup = {
       caution: 'Retiring an interface, a server or a library is technical.',
       examples: {
         yes: [
+          'Second EOL communication',
           'Draft of the end-of-sale announcement',
           'Discontinue the legacy edition',
           'Retirement of the desktop client: what to tell customers',
@@ -62,6 +68,7 @@ export const lifecycle: RuleGroup = {
       weight: 3,
       differences: ['scope'],
       signals: [
+        { kind: 'near', all: ['concept', 'for|of', 'edition|product|market|line|offer|segment'], in: ['title'] },
         { kind: 'phrase', words: 'product life? cycle|lifecycle', in: ['title', 'lead'] },
         { kind: 'head', verb: '@decide|@draft|@align|@look-back|@research', object: '@concept-thing' },
         { kind: 'topic', noun: '@concept-topic' },
@@ -73,8 +80,9 @@ export const lifecycle: RuleGroup = {
       ],
       examples: {
         yes: [
+          'Concept of a student edition',
           'Where each line stands in the product life cycle',
-          'Write the concept for a travel edition',
+          'Write the concept brief',
           'Product concept',
         ],
         no: ['Component lifecycle hook runs twice', 'Cycle through product images'],

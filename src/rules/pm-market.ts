@@ -92,6 +92,7 @@ export const market: RuleGroup = {
       weight: 4,
       differences: ['decision-making', 'scope'],
       signals: [
+        { kind: 'phrase', words: 'market entry|exit|expansion', in: ['title'] },
         {
           kind: 'phrase',
           words: 'which|what next? new? market|country|region|vertical|industry|segment',
@@ -118,7 +119,7 @@ export const market: RuleGroup = {
       ],
       caution: 'A region may be one of a data centre.',
       examples: {
-        yes: ['Which markets after Nordics?', 'Expansion to Japan: what it takes'],
+        yes: ['Market entry Portugal', 'Which markets after Nordics?', 'Expansion to Japan: what it takes'],
         no: ['Expand region cluster to Japan', 'Go to country picker'],
       },
       source: { document: 'B', section: 'Customer and market research' },

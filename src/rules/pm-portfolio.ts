@@ -95,6 +95,11 @@ export const portfolio: RuleGroup = {
       signals: [
         {
           kind: 'near',
+          all: ['align|coordinate|harmonise', 'releases|launches|roadmaps', 'across|between'],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
           all: [
             'align|coordinate|harmonise|synchronise|harmonize',
             'release|roadmap|launch',
@@ -122,7 +127,11 @@ export const portfolio: RuleGroup = {
         ...DELIVERY_FORMS,
       ],
       examples: {
-        yes: ['Harmonise major releases in autumn', 'Dependencies between the billing and the fleet line'],
+        yes: [
+          'Coordinate releases across Rota and Payroll',
+          'Harmonise major releases in autumn',
+          'Dependencies between both product lines',
+        ],
         no: ['Bump dependencies of the product service', 'Align release button'],
       },
       source: { document: 'ours' },

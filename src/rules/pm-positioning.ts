@@ -55,9 +55,11 @@ export const positioning: RuleGroup = {
       role: 'PM',
       title: 'Name and brand of the product',
       why: 'The name under which the product meets its market belongs to its positioning.',
-      weight: 3,
+      weight: 4,
       differences: ['decision-making'],
       signals: [
+        { kind: 'head', verb: 'rename', object: 'product|app|company|suite|brand|edition' },
+        { kind: 'phrase', words: 'trademark search|check|clearance', in: ['title'] },
         { kind: 'head', verb: '@decide|@research|@look-back|test', object: '@name-thing' },
         { kind: 'topic', noun: '@name-topic' },
         {
@@ -72,7 +74,13 @@ export const positioning: RuleGroup = {
         ...DELIVERY_FORMS,
       ],
       examples: {
-        yes: ['Revisit the brand', 'Rebranding', 'Trademark check for the suite’s new name'],
+        yes: [
+          'Rename the brand',
+          'Trademark search in the EU',
+          'Revisit the brand',
+          'Rebranding',
+          'Three new names, one suite: shortlist',
+        ],
         no: ['Product name field is cut off', 'Set variable name in config', 'Rename brand column'],
       },
       source: { document: 'A', section: 'Collaborate with product marketing' },
@@ -86,6 +94,7 @@ export const positioning: RuleGroup = {
       weight: 3,
       differences: ['decision-making', 'goals'],
       signals: [
+        { kind: 'phrase', words: '@growth-thing @paper', in: ['title'] },
         { kind: 'head', verb: '@decide|@draft|@look-back|@plan|launch|start|run|test|pilot', object: '@growth-thing' },
         { kind: 'topic', noun: '@growth-thing' },
         {
@@ -98,6 +107,7 @@ export const positioning: RuleGroup = {
       caution: 'A referral scheme is team work once it is being built.',
       examples: {
         yes: [
+          'New referral program economics',
           'Launch the ambassador programme',
           'Win-back campaign',
           { title: 'March', body: 'Pick one growth lever for the spring and test it.' },

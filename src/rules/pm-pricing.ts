@@ -61,11 +61,7 @@ export const pricing: RuleGroup = {
       signals: [
         { kind: 'phrase', words: '@price-thing @paper', in: ['title'] },
         { kind: 'topic', noun: '@price-thing' },
-        {
-          kind: 'phrase',
-          words: 'pricing|price strategy|model|decision|proposal|research|review|experiment|workshop|hypothesis',
-          in: ['title', 'lead'],
-        },
+
         { kind: 'phrase', words: '@price-phrase', in: ['title', 'lead'] },
       ],
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
@@ -74,7 +70,6 @@ export const pricing: RuleGroup = {
         yes: [
           'Fee structure workshop',
           'Seat price for the Team tier: recommendation to the board',
-          'Circulate a price hypothesis for resellers',
           'Survey farmers on willingness to pay',
         ],
         no: ['Pricing page overflows on tablets', 'Pricing API returns 500', 'Import price list as CSV'],
@@ -87,9 +82,14 @@ export const pricing: RuleGroup = {
       role: 'PM',
       title: 'Deciding packages and tiers',
       why: 'Which feature belongs to which offer is a commercial choice about the product.',
-      weight: 3,
+      weight: 4,
       differences: ['decision-making'],
       signals: [
+        {
+          kind: 'near',
+          all: ['trial|freemium|tier|plan', 'or|versus|vs', 'days|months|free|paid|seats'],
+          in: ['title'],
+        },
         { kind: 'phrase', words: 'packaging for|of|and', in: ['title'] },
         { kind: 'phrase', words: 'tier|edition|plan|package|offer naming|structure|lineup', in: ['title'] },
         { kind: 'head', verb: '@decide|@look-back|@research|@align', object: '@package-thing' },
@@ -104,7 +104,6 @@ export const pricing: RuleGroup = {
           ],
           in: ['title', 'lead'],
         },
-        { kind: 'phrase', words: '@pricing-and-packaging', in: ['title', 'lead'] },
       ],
       unless: [
         { kind: 'phrase', words: 'npm|debian|nuget|maven|pip|webpack|rpm|installer|dependency|kB|size', in: ['title'] },
@@ -114,6 +113,7 @@ export const pricing: RuleGroup = {
       caution: 'A package of software, or a test plan, is no offer.',
       examples: {
         yes: [
+          'Free trial of seven or twenty days?',
           'Packaging for schools',
           'Tier naming',
           'Define the free tier',

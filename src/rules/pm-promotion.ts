@@ -272,6 +272,11 @@ export const promotion: RuleGroup = {
       weight: 3,
       differences: ['skills', 'role'],
       signals: [
+        {
+          kind: 'near',
+          all: ['reference|quote|logo', 'customers|clients|schools', 'collect|ask|get|win|permission'],
+          in: ['title'],
+        },
         { kind: 'near', all: ['testimonial', 'post|share|user|more|for|publish'], in: ['title'] },
         {
           kind: 'near',
@@ -296,6 +301,7 @@ export const promotion: RuleGroup = {
       ],
       examples: {
         yes: [
+          'Ask two clients for a quote',
           'More testimonials please',
           'Approval for the customer story of a dairy',
           'Collect testimonials from pilot schools',

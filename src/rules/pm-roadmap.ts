@@ -146,7 +146,7 @@ export const roadmap: RuleGroup = {
       unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       caution: 'A text may mention the roadmap only in passing; both documents let both roles work on one.',
       examples: {
-        yes: [{ title: 'Memo for the board', body: 'We agreed to shift our roadmap towards hospitals.' }],
+        yes: [{ title: 'Present news to the board', body: 'We agreed to shift our roadmap towards hospitals.' }],
         no: [{ title: 'Timeline zoom', body: 'The zoom of the roadmap jumps.' }],
       },
       source: { document: 'B', section: 'Overseeing the development process' },

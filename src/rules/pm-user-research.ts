@@ -15,6 +15,7 @@ export const userResearch: RuleGroup = {
       weight: 4,
       differences: ['skills', 'goals'],
       signals: [
+        { kind: 'head', verb: 'interview' },
         { kind: 'phrase', words: 'customer|user advisory? board|council|panel', in: ['title'] },
         {
           kind: 'head',
@@ -37,11 +38,12 @@ export const userResearch: RuleGroup = {
       caution: 'Interviews with candidates for a job are no product work.',
       examples: {
         yes: [
+          'Interview procurement leads',
           'Second user council in Graz',
           'Arrange discovery calls for next week',
-          'Interview eight churned clinics',
+          'Shadow night nurses',
           'Customer visits in Lyon',
-          'Four more customer calls about pain',
+          'What we should ask clinics about in each call',
         ],
         no: ['Interview backend candidates', 'Interview form loses draft', 'Visit counter for users is wrong'],
       },
@@ -89,6 +91,7 @@ export const userResearch: RuleGroup = {
       weight: 4,
       differences: ['skills'],
       signals: [
+        { kind: 'phrase', words: '@study-thing round|wave|results|session|plan|report', in: ['title'] },
         {
           kind: 'head',
           verb: '@research|@draft|@plan|hold|moderate|start|commission|lead|launch',
@@ -110,6 +113,7 @@ export const userResearch: RuleGroup = {
       caution: 'Testing that the software works is the team’s; “service discovery” is technology.',
       examples: {
         yes: [
+          'Second usability study round',
           'Plan a diary study with night nurses',
           'Card sort of the help topics',
           'Budget question on user research',
@@ -154,6 +158,15 @@ export const userResearch: RuleGroup = {
       weight: 3,
       differences: ['skills', 'role'],
       signals: [
+        {
+          kind: 'near',
+          all: [
+            'tickets|requests|reviews|complaints|calls',
+            'themes|patterns|topics',
+            'analyse|cluster|find|review|group',
+          ],
+          in: ['title'],
+        },
         { kind: 'phrase', words: '@insight-thing @paper', in: ['title'] },
         {
           kind: 'head',
@@ -175,6 +188,7 @@ export const userResearch: RuleGroup = {
       caution: 'Feedback on one delivered story is the product owner’s.',
       examples: {
         yes: [
+          'Find patterns in complaints',
           'Tester feedback readout',
           'Synthesise feedback from the autumn tour',
           'Voice of the customer',
@@ -200,6 +214,11 @@ export const userResearch: RuleGroup = {
       signals: [
         {
           kind: 'near',
+          all: ['research|find|learn|study|discover', 'how|why|what', '@customers|people'],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
           all: ['why|what|how', '@customers', 'leave|churn|value|struggle|expect|abandon|stay|cancel|love|hate'],
           in: ['title'],
         },
@@ -219,7 +238,11 @@ export const userResearch: RuleGroup = {
         ...DELIVERY_FORMS,
       ],
       examples: {
-        yes: ['Why do trial users leave in week two?', 'Understand the motivation of farmers'],
+        yes: [
+          'Research how nurses hand over',
+          'Why do trial users leave in week two?',
+          'Understand the motivation of farmers',
+        ],
         no: [
           'Why does user export crash?',
           'User cannot cancel: error 500',

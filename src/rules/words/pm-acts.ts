@@ -37,9 +37,11 @@ export const actWords: WordClasses = {
     implement, fix, code, refactor, add, integrate, migrate, deploy, install, configure, wire, debug
   `),
   paper: list(`
-    refresh, review, synthesis, proposal, deep dive, kickoff, workshop, prioritisation, prioritization, planning, analysis, naming, outline, deck, brief,
-    discussion, decision, recommendation, options, one-pager, assessment, teardown, benchmark, readout, retro, retrospective, sequencing, memo, session,
-    strategy, alignment, interviews, presentation, communication, summary, definition, hypothesis, offsite, plan, sign-off, announcement
+    refresh, review, synthesis, proposal, deep dive, kickoff, workshop, prioritisation, prioritization, planning,
+    analysis, naming, outline, deck, brief, discussion, decision, recommendation, options, one-pager, assessment,
+    teardown, benchmark, readout, retro, retrospective, sequencing, memo, session, strategy, alignment, interviews,
+    presentation, communication, summary, definition, hypothesis, offsite, plan, sign-off, announcement, committee,
+    council, levels, ideas, economics, agenda
   `),
   raise: list(`
     increase, raise, grow, lift, boost, reach, hit, improve, double, triple, achieve, maximise, maximize, drive,

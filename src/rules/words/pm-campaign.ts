@@ -26,7 +26,8 @@ export const campaignWords: WordClasses = {
     social media post, social post, TikTok video, TikTok, YouTube video, YouTube short, X thread, Twitter post,
     Facebook announcement, LinkedIn announcement, Instagram story, Mastodon post, Medium article, Medium post,
     Instagram carousel, Reddit AMA, AMA, Telegram post, social thread, launch tweets, announcement thread,
-    community post, forum post, Hacker News post, Product Hunt post, Bluesky post, X post
+    community post, forum post, Hacker News post, Product Hunt post, Bluesky post, X post, tweet thread,
+    launch tweet thread, launch thread
   `),
   'outreach-thing': list(`
     outreach, influencer outreach, community outreach, LinkedIn outreach, blogger outreach, cold outreach,
@@ -52,9 +53,10 @@ export const campaignWords: WordClasses = {
     influencer outreach list, media contact, press contact, community, school, university, local business, design agency, thought leader, hunter
   `),
   'event-thing': list(`
-    conference, trade show, trade fair, fair, meetup, summit, expo, roadshow, industry event, launch event, user conference, product talk, conference talk,
-    booth, webinar, roundtable, customer event, community event, community call, town hall, talk proposal, product demo day, demo day, user group,
-    conference booth, customer day, hackathon for partners, open day, keynote, panel discussion, speaking slot
+    conference, trade show, trade fair, fair, meetup, summit, expo, roadshow, industry event, launch event,
+    user conference, product talk, conference talk, booth, webinar, roundtable, customer event, community event,
+    community call, town hall, talk proposal, product demo day, demo day, user group, conference booth, customer day,
+    hackathon for partners, open day, keynote, panel discussion, speaking slot, talk
   `),
   'event-topic': list(`
     trade show, trade show plan, conference talk, conference booth, keynote, roadshow, webinar, launch event, user conference, customer event, conference CFP,

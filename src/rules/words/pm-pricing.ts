@@ -15,18 +15,15 @@ export const pricingWords: WordClasses = {
   `),
   'price-phrase': list(`
     willingness to pay, price sensitivity, price increase, discount policy, price elasticity, price anchor,
-    price rise, seat price, price change, pricing change, list price, new pricing
+    price rise, new pricing
   `),
   'package-topic': list(`
     packaging strategy, pricing and packaging, freemium model, plan lineup, plan line-up, tier structure,
     licensing model, free tier
   `),
-  'pricing-and-packaging': list(`
-    pricing and packaging, pricing packaging, packaging and pricing
-  `),
   'offer-thing': list(`
     discount, launch discount, early-bird offer, special offer, coupon campaign, promo code, lifetime deal,
-    founder discount, student discount
+    founder discount, student discount, discount level, free trial, trial length, trial period
   `),
   'package-thing': list(`
     packaging, packaging strategy, free tier, freemium, freemium model, plan lineup, plan line-up, bundling,
