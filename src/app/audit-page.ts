@@ -6,6 +6,7 @@ import { judgedRow } from './judged-row';
 import { loadKnown } from './known';
 import { propertyOf, updateProperty } from './ownership';
 import type { IssuePage, IssueRecord, Ports, ProjectRecord } from './ports';
+import { sideBySide } from './side-by-side';
 import type { StoredSettings } from './settings-store';
 
 /** One page of a project's issues after judging: every issue that was read is a row or rejected with a code. */
@@ -27,16 +28,17 @@ export async function judgePage(
   const others = page.issues.filter(({ typeId }) => !actsOnType(stored.settings, typeId));
   const known = await loadKnown(ports, app, project, stored, wanted);
   const assess = assessor(known);
-  const rows: Judged[] = [];
-  const properties = { written: 0, refused: 0 };
-  for (const issue of wanted) {
-    const assessment = await timed(assess, issue, ports);
-    const disputes = known.decisions.get(issue.id)?.disputes ?? [];
-    rows.push(judgedRow(assessment, known, disputes.length > 0));
-    const property = propertyOf(assessment.settled, assessment.verdict.ruleset, stored);
-    const outcome = await updateProperty(ports, issue.id, property, issue.property);
-    if (outcome === 'written' || outcome === 'refused') properties[outcome] += 1;
-  }
+  const assessments = await sideBySide(wanted, (issue) => timed(assess, issue, ports));
+  const outcomes = await sideBySide(assessments, ({ issue, verdict, settled }) =>
+    updateProperty(ports, issue.id, propertyOf(settled, verdict.ruleset, stored), issue.property),
+  );
+  const rows = assessments.map((each) =>
+    judgedRow(each, known, (known.decisions.get(each.issue.id)?.disputes.length ?? 0) > 0),
+  );
+  const properties = {
+    written: outcomes.filter((outcome) => outcome === 'written').length,
+    refused: outcomes.filter((outcome) => outcome === 'refused').length,
+  };
   const inactive = others.map(({ id }) => ({ id, code: 'type-inactive' }));
   return { rows, rejected: [...page.rejected, ...inactive], properties };
 }

@@ -4,6 +4,7 @@ import { projectFor } from './guards';
 import { keys } from './keys';
 import type { Job, Ports } from './ports';
 import { refuse } from './refusal';
+import { sideBySide } from './side-by-side';
 import type { UseCase } from './use-case';
 
 interface StoredRemoval {
@@ -56,7 +57,7 @@ async function removeProperties(removal: StoredRemoval, projectId: string, ports
   let cursor = removal.cursor;
   for (;;) {
     const { issueIds, next } = await ports.properties.carriers(projectId, cursor);
-    for (const issueId of issueIds) await ports.properties.remove(issueId);
+    await sideBySide(issueIds, (issueId) => ports.properties.remove(issueId));
     if (next === undefined) return true;
     cursor = next;
     await ports.store.set(keys.removal(projectId), { ...removal, cursor } satisfies StoredRemoval);

@@ -3,6 +3,7 @@ import { holdsOn, rolesOf, type Candidate, type Place, type RoleBook } from '../
 import { cached } from './cache';
 import type { Ports, ProjectRecord } from './ports';
 import type { ProjectSettings } from './settings';
+import { sideBySide } from './side-by-side';
 import type { StoredSettings } from './settings-store';
 
 /** What a project's settings and host say of roles; a project role whose actors the host hides says nothing. */
@@ -61,16 +62,14 @@ export async function rolesOfPeople(
   people: readonly { readonly accountId: string; readonly name?: string }[],
 ): Promise<RolesOf> {
   const groupsCount = book.groups.length > 0 || book.projectRoles.some(({ groupIds }) => groupIds.length > 0);
-  const known = new Map<string, Candidate>();
-  for (const { accountId, name } of people) {
-    const before = known.get(accountId);
-    if (before?.name ?? (before && !name)) continue;
-    const groups =
-      before?.groups ??
-      (groupsCount
-        ? await cached(ports.cache, `groups:${accountId}`, 300, () => ports.people.groupsOf(accountId))
-        : []);
-    known.set(accountId, { accountId, groups, ...(name ? { name } : {}) });
-  }
+  const names = new Map<string, string | undefined>();
+  for (const { accountId, name } of people) names.set(accountId, names.get(accountId) ?? name);
+  const candidates = await sideBySide([...names], async ([accountId, name]): Promise<Candidate> => {
+    const groups = groupsCount
+      ? await cached(ports.cache, `groups:${accountId}`, 300, () => ports.people.groupsOf(accountId))
+      : [];
+    return { accountId, groups, ...(name === undefined ? {} : { name }) };
+  });
+  const known = new Map(candidates.map((candidate) => [candidate.accountId, candidate]));
   return (accountId, place) => rolesOf(book, known.get(accountId) ?? { accountId, groups: [] }, place);
 }

@@ -237,6 +237,17 @@ describe('delivery', () => {
     expect((await runs()).finished).toMatchObject({ read: 47, judged: 47, pages: 5 });
   });
 
+  test('of a job twice at once changes nothing either', async () => {
+    fill(47);
+    const run = await start();
+    const { job } = site.world.jobs.shift()!;
+    site.clock.give(1000);
+    await Promise.all([onJob(job, site.ports, app), onJob(job, site.ports, app)]);
+    await site.drain();
+    expect((await runs()).finished).toMatchObject({ read: 47, judged: 47, rejected: 0, pages: 5 });
+    expect((await allRows(run.id)).rows).toHaveLength(47);
+  });
+
   test.each([1, 2, 3, 5, 8, 13, 21, 34, 55])(
     'again after a death at the %s. write ends with the same report',
     async (deadly) => {
