@@ -2,7 +2,8 @@ import type { Rule } from '../../../core/rule';
 import type { Form, Pattern, Signal, WordClasses, Zone } from '../../../core/signal';
 
 /** A class with more entries than this is shown by its first ones; the page lists it whole. */
-const FEW = 6;
+const FEW = 4;
+const FIRST = 3;
 
 const ZONES: Readonly<Record<Zone, string>> = {
   title: 'the title',
@@ -46,7 +47,7 @@ function describeWord(word: string, classes: WordClasses): string {
   const entries = (classes[word.slice(1)] ?? []).map((entry) => describePattern(entry, classes));
   return entries.length <= FEW
     ? entries.join(' / ')
-    : `${entries.slice(0, FEW).join(' / ')} / … (list “${word.slice(1)}”)`;
+    : `${entries.slice(0, FIRST).join(' / ')} / … (list “${word.slice(1)}”)`;
 }
 
 const either = (patterns: readonly string[], mark: (words: string) => string): string =>

@@ -25,7 +25,7 @@ th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; } 
 .severity { font-weight: 600; } .error { color: var(--error); } .warning { color: var(--warning); } .info { color: var(--info); }
 .call { white-space: nowrap; } .call::before { content: ""; display: inline-block; width: .6rem; height: .6rem; border-radius: 50%; background: var(--tone); margin-right: .4rem; }
 details { margin: .4rem 0; } summary { cursor: pointer; color: var(--dim); } summary:focus-visible { outline: 2px solid var(--info); }
-@media (max-width: 45rem) { .cards thead { position: absolute; clip-path: inset(50%); } .cards tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--line); }
+@media (max-width: 45rem) { .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .cards tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--line); }
   .cards td { display: inline-block; border: 0; padding: 0 .8rem 0 0; } .cards td:first-child, .cards td.title { display: block; } }
 @media print { main { max-width: none; padding: 0; } details { display: none; } }
 `;

@@ -1,0 +1,15 @@
+import { wordClasses } from '../../src/hosts/cli/rules/classes';
+import { defaultRuleset } from '../../src/rules/ruleset';
+import { coverage, ruleIndex } from './index-pages';
+import { rulePage } from './rule-page';
+
+/** Every generated page by its path below the repository's root; the same rules give the same pages. */
+export function generatedPages(): Map<string, string> {
+  const ruleset = defaultRuleset();
+  const classes = wordClasses();
+  return new Map([
+    ...ruleset.rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule, ruleset, classes)] as const),
+    ['docs/rules/README.md', ruleIndex(ruleset.rules)],
+    ['docs/coverage.md', coverage(ruleset.rules)],
+  ]);
+}

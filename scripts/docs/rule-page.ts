@@ -1,0 +1,62 @@
+import type { Example, Rule } from '../../src/core/rule';
+import type { Ruleset } from '../../src/core/ruleset';
+import type { WordClasses } from '../../src/core/signal';
+import { ROLE_NAMES } from '../../src/hosts/cli/audit/words';
+import { describePattern, describeSignal, longClasses } from '../../src/hosts/cli/rules/describe';
+import { shownExample } from '../../src/hosts/cli/rules/examples';
+import { sourceText } from '../../src/hosts/cli/rules/source';
+import { differences } from '../../src/rules/differences';
+import { duties } from '../../src/rules/duties';
+import { overlaps } from '../../src/rules/overlaps';
+import { code, escaped, list, table, WARNING } from './markdown';
+
+const WEIGHTS = { 1: 'weak', 2: 'fair', 3: 'strong', 4: 'settles it' } as const;
+
+/** The example with the matched words in bold. */
+function exampleLine(example: Example, rule: Rule, ruleset: Ruleset): string {
+  const { before, matched, after, rest } = shownExample(example, rule.id, ruleset);
+  const words = `${escaped(before)}${matched ? `**${escaped(matched)}**` : ''}${escaped(after)}`;
+  return [words, ...rest.map(escaped)].join(' · ').trim();
+}
+
+function wordLists(rule: Rule, classes: WordClasses): string {
+  const names = longClasses(rule, classes);
+  if (names.length === 0) return '';
+  const lists = names.map(
+    (name) => `**${name}**: ${classes[name]!.map((entry) => code(describePattern(entry, classes))).join(', ')}\n\n`,
+  );
+  return `## Word lists\n\n<details><summary>${names.length === 1 ? 'One list' : `${names.length} lists`}</summary>\n\n${lists.join('')}</details>\n\n`;
+}
+
+/** One rule's page. */
+export function rulePage(rule: Rule, ruleset: Ruleset, classes: WordClasses): string {
+  const duty = duties.find(({ id }) => id === rule.duty)!;
+  const overlap = overlaps.find(({ id }) => id === rule.overlap);
+  const signals = (some: Rule['signals']) => list(some.map((signal) => describeSignal(signal, classes, code)));
+  const leans = rule.differences.map((id) => differences.find((one) => one.id === id)?.title ?? id);
+  const facts = [
+    ['Role', ROLE_NAMES[rule.role]],
+    ['Duty', `[${duty.id} ${duty.title}](README.md#${duty.id.toLowerCase()})`],
+    ['Weight before fitting', WEIGHTS[rule.weight]],
+    ['Differences it speaks of', leans.join(', ')],
+    ['Source', escaped(sourceText(rule.source))],
+  ];
+  return [
+    WARNING,
+    `# ${escaped(rule.title)}\n\n\`${rule.id}\`\n\n${escaped(rule.why)}\n\n`,
+    table(['', ''], facts),
+    '\n',
+    overlap
+      ? `Both roles are given this (${overlap.id}): ${escaped(overlap.matter)} ${escaped(overlap.settledBy)} Such evidence alone never warns.\n\n`
+      : '',
+    `## Looks for\n\nAny of these; regular inflections count, and \`…\` stands for up to three words.\n\n${signals(rule.signals)}\n`,
+    rule.unless?.length ? `Stays silent when any of these is there:\n\n${signals(rule.unless)}\n` : '',
+    `## Speaks up\n\n${list(rule.examples.yes.map((one) => exampleLine(one, rule, ruleset)))}\n`,
+    `## Stays silent\n\n${list(rule.examples.no.map((one) => exampleLine(one, rule, ruleset)))}\n`,
+    rule.caution ? `## When not to trust it\n\n${escaped(rule.caution)}\n\n` : '',
+    wordLists(rule, classes),
+  ]
+    .join('')
+    .trimEnd()
+    .concat('\n');
+}
