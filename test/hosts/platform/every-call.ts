@@ -1,4 +1,4 @@
-import { smallJira } from './small-site';
+import type { smallJira } from './small-site';
 
 /** Calls of every route, with a body the app or a person would send, each with the status it must answer. */
 export function everyCall(

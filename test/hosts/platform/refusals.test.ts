@@ -97,7 +97,8 @@ describe('Jira refuses', () => {
   });
 
   test('a property over 32,768 characters or with a long key', () => {
-    const put = (value: unknown, key = 'big') => ask(mia, 'PUT', `/issue/OPEN-2/properties/${key}`, JSON.stringify(value)).status;
+    const put = (value: unknown, key = 'big') =>
+      ask(mia, 'PUT', `/issue/OPEN-2/properties/${key}`, JSON.stringify(value)).status;
     expect(put('x'.repeat(32_766))).toBe(201);
     expect(put('x'.repeat(32_766))).toBe(200);
     expect(put('x'.repeat(32_767))).toBe(400);
