@@ -152,5 +152,34 @@ export const backlog: RuleGroup = {
       },
       source: { document: 'A', section: 'Overseeing the backlog' },
     },
+    {
+      id: 'O2-clear-items',
+      duty: 'O2',
+      role: 'PO',
+      title: 'Items that everybody understands',
+      why: 'What stands in the backlog must make sense to all who read it.',
+      weight: 3,
+      differences: ['role', 'responsibilities'],
+      signals: [
+        {
+          kind: 'near',
+          all: [
+            'backlog|ticket|story|stories|epic|sub-task',
+            'clear|clearer|understandable|unclear|vague|description|context|readable|plain|glossary|wording|confusing|meaningful|cryptic',
+          ],
+          in: ['title', 'lead'],
+        },
+        {
+          kind: 'near',
+          all: ['what|why', 'backlog|sprint|board', 'stakeholder|everybody|everyone|team|readers|newcomers|business'],
+          in: ['title', 'lead'],
+        },
+      ],
+      examples: {
+        yes: ['Vague ticket titles in the claims list', 'Everyone should see what is on the board'],
+        no: ['Clear message for buyers', 'Story of our founders'],
+      },
+      source: { document: 'A', section: 'Overseeing the backlog' },
+    },
   ],
 };

@@ -1,5 +1,5 @@
 import type { RuleGroup } from '../core/rule';
-import { OUTSIDE_CHANNEL, OUTSIDE_WORK } from './words/po-guards';
+import { FEATURE_CHOICE, OUTSIDE_CHANNEL, OUTSIDE_WORK } from './words/po-guards';
 
 /** O6: features and changes at the size of a team. */
 export const building: RuleGroup = {
@@ -74,7 +74,7 @@ export const building: RuleGroup = {
         { kind: 'topic', noun: '@artefact' },
         { kind: 'phrase', words: '@artefact @artefact', in: ['title'] },
       ],
-      unless: [OUTSIDE_WORK],
+      unless: [FEATURE_CHOICE, OUTSIDE_WORK],
       examples: {
         yes: ['Second visit dialog', 'Decide later on one wizard with the stepper: dialog tabs'],
         no: ['Pricing strategy for clinics', 'Positioning statement', 'Launch plan'],
@@ -98,7 +98,7 @@ export const building: RuleGroup = {
           in: ['title'],
         },
       ],
-      unless: [OUTSIDE_WORK],
+      unless: [FEATURE_CHOICE, OUTSIDE_WORK],
       examples: {
         yes: ['Guest refunds', 'Twitter Card implementation'],
         no: ['Segments for next year', 'Partner programme for clinics'],
@@ -217,7 +217,7 @@ export const building: RuleGroup = {
           object: '@product-part|@function-noun',
         },
       ],
-      unless: [OUTSIDE_WORK],
+      unless: [FEATURE_CHOICE, OUTSIDE_WORK],
       examples: {
         yes: ['Winter site', 'Night-time metering', 'Scale the website'],
         no: ['Network of partners', 'Order of markets', 'Create the business plan'],
@@ -280,6 +280,7 @@ export const building: RuleGroup = {
         },
       ],
       unless: [
+        FEATURE_CHOICE,
         OUTSIDE_WORK,
         {
           kind: 'phrase',
@@ -315,6 +316,7 @@ export const building: RuleGroup = {
       differences: ['scope'],
       signals: [{ kind: 'phrase', words: '@business-object', in: ['title'] }],
       unless: [
+        FEATURE_CHOICE,
         OUTSIDE_WORK,
         {
           kind: 'phrase',

@@ -8,7 +8,7 @@ export const partWords: WordClasses = {
     block, blocks, chat, chat interface, engine, portal, agent, assistant, extension, option, options, theme, comments, comment threads, attachment,
     attachments, preview, search, cards, link, links, label, labels, section, sections, layout, feed, prompt, prompts, player, hyperlink, timer, counter,
     map, layer, window, sheet, calendar, list view, session, sessions, request payload, response, header, command, commands, class, classes, type, types,
-    job, jobs, package, packages, library, libraries, branch, store, parameter, parameters, variable, variables, constant, function, functions, method,
+    job, jobs, =package, =packages, library, libraries, branch, store, parameter, parameters, variable, variables, constant, function, functions, method,
     methods, script, scripts, thread pool, memory, connection, connections, network layer, storage, transaction, transactions, wrapper, hook, hooks,
     adapter, component, components, payload, token, tokens, contract call, data layer, domain layer, layer, struct, object, objects, cell, list item,
     navigation, hierarchy, diagram, diagrams, environment, environments, variables, collections, build definition, virtual network, VNet, landing

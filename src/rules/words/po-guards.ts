@@ -18,7 +18,8 @@ export const guardWords: WordClasses = {
     product strategy, business strategy, pricing strategy, market strategy, marketing strategy, growth strategy, content strategy, launch strategy,
     go-to-market strategy, positioning, value proposition, market research, market analysis, target
     market, target audience, competitor analysis, competitive analysis, competitor research, target segment, target segments, user retention, customer retention, customer churn, annual budget, leadership team, product roadmap, our roadmap, public roadmap, API roadmap, quarterly roadmap, business model, business case, ARR, MRR, profit margin, gross margin, product vision, OKR, OKRs, KPI, KPIs, north star, willingness to pay, user interviews, customer interviews, user research, customer
-    research, survey results, funding, investors, board of directors, monetisation, monetization, tokenomics, token economics
+    research, survey results, funding, investors, board of directors, monetisation, monetization, tokenomics, token economics,
+    field sales, field marketing, field team, field research, field event, field events, field visit, field visits
   `),
   /** What is no work on a product: people's matters, law, learning, chat. */
   'other-business': list(`
@@ -36,5 +37,12 @@ export const OUTSIDE_CHANNEL: Signal = { kind: 'phrase', words: '@outside-channe
 export const OUTSIDE_WORK: Signal = {
   kind: 'phrase',
   words: '@outside-channel|@direction-thing|@other-business',
+  in: ['title'],
+};
+
+/** One feature or another, and when: a choice for the product, whatever the features are. */
+export const FEATURE_CHOICE: Signal = {
+  kind: 'near',
+  all: ['or|versus|vs', 'Q1|Q2|Q3|Q4|H1|H2|quarter|half|year'],
   in: ['title'],
 };

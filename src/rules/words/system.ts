@@ -22,7 +22,7 @@ export const systemWords: WordClasses = {
     migrations, migration script, SQL script, stored procedure, trigger function, table schema, foreign key, primary key, query, SQL query,
     slow query, transaction, connection pool, thread pool, mutex, semaphore, heap, socket, web
     socket, websocket, connection, parser, serializer, serialiser, compiler, interpreter, linter,
-    formatter, transpiler, bundler, dependency, dependencies, dev dependency, lockfile, submodule, monorepo, repo, git
+    formatter, transpiler, bundler, dev dependency, lockfile, submodule, monorepo, repo, git
     branch, main branch, git hook, pre-commit hook, shell script, install script, seed script, Makefile, Dockerfile, docker compose,
     docker-compose, helm chart, terraform module, infrastructure, infra, infrastructure as code, tech stack, architecture, system
     architecture, codebase, code base, source code, legacy code, dead code, type definition, typings, enum, struct, constructor, constructor argument, return value, callback,
