@@ -129,7 +129,8 @@ export const breakdown: RuleGroup = {
       unless: [
         {
           kind: 'phrase',
-          words: 'market|competitor|competitive|interview|survey|persona|willingness|segment',
+          words:
+            'market|competitor|competitive|interview|survey|persona|willingness|segment|price|pricing|packaging|user',
           in: ['title'],
         },
       ],

@@ -158,10 +158,10 @@ export const building: RuleGroup = {
       source: { document: 'ours' },
     },
     {
-      id: 'O6-pm-verb-screen',
+      id: 'O6-detail-of-feature',
       duty: 'O6',
       role: 'PO',
-      title: 'Product change in a title',
+      title: 'Detail of one feature',
       why: 'Options, columns, defaults and limits are details of one feature.',
       weight: 2,
       differences: ['scope'],

@@ -117,7 +117,11 @@ export const flow: RuleGroup = {
       ],
       unless: [
         OUTSIDE_WORK,
-        { kind: 'phrase', words: 'pricing|price|market|strategy|roadmap|launch|feature', in: ['title'] },
+        {
+          kind: 'phrase',
+          words: 'pricing|price|market|strategy|roadmap|launch|feature|year|quarter|Q1|Q2|Q3|Q4|H1|H2',
+          in: ['title'],
+        },
       ],
       examples: {
         yes: ['Pick a default for the till', 'Whether we ship the workaround', 'Refund scope: urgent'],
