@@ -206,5 +206,29 @@ export const businessCase: RuleGroup = {
       },
       source: { document: 'A', section: 'Business experience' },
     },
+
+    {
+      id: 'M12-case-in-text',
+      duty: 'M12',
+      role: 'PM',
+      title: 'Money as the subject of the text',
+      why: 'A text that opens with the model of earning asks a business question.',
+      weight: 3,
+      differences: ['scope'],
+      signals: [{ kind: 'phrase', words: '@case-thing', in: ['lead'] }],
+      unless: [
+        { kind: 'head', verb: '@assemble' },
+        { kind: 'phrase', words: 'page|tracker|section|template|title', in: ['title'] },
+        { kind: 'form', form: 'criteria' },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
+      caution: 'The first sentence may only mention it; the title counts for more.',
+      examples: {
+        yes: [{ title: 'How we last', body: 'A funding model for the next three years.' }],
+        no: [{ title: 'Show totals', body: 'The table lacks a sum.' }],
+      },
+      source: { document: 'A', section: 'Business experience' },
+    },
   ],
 };

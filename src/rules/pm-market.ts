@@ -272,5 +272,37 @@ export const market: RuleGroup = {
       },
       source: { document: 'A', section: 'Market knowledge' },
     },
+
+    {
+      id: 'M5-market-in-text',
+      duty: 'M5',
+      role: 'PM',
+      title: 'Market as the subject of the text',
+      why: 'A text that opens with market, rivals or segments weighs where the product stands.',
+      weight: 3,
+      differences: ['scope'],
+      signals: [
+        { kind: 'phrase', words: 'target audience|market|segment|customer', in: ['lead'] },
+        { kind: 'phrase', words: 'competitive|competitor landscape|analysis|product|pricing|offer', in: ['lead'] },
+        { kind: 'phrase', words: 'go-to-market|market-share', in: ['lead'] },
+      ],
+      unless: [
+        { kind: 'head', verb: '@assemble' },
+        { kind: 'phrase', words: 'page|tracker|section|template|title', in: ['title'] },
+        { kind: 'form', form: 'criteria' },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
+      caution: 'The first sentence may only mention it; the title counts for more.',
+      examples: {
+        yes: [
+          { title: 'Who it is for', body: 'Our target audience is bakers.' },
+          { title: 'Others', body: 'A look at competitor pricing.' },
+          { title: 'Where we are', body: 'Our market share in Spain fell.' },
+        ],
+        no: [{ title: 'Bakers list', body: 'The list is empty.' }],
+      },
+      source: { document: 'B', section: 'Customer and market research' },
+    },
   ],
 };

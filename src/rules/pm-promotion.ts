@@ -492,5 +492,37 @@ export const promotion: RuleGroup = {
       },
       source: { document: 'B', section: 'Product launch and beyond' },
     },
+
+    {
+      id: 'M7-promotion-in-text',
+      duty: 'M7',
+      role: 'PM',
+      title: 'Promotion as the subject of the text',
+      why: 'A text that opens with posts, press or influencers speaks of the way to market.',
+      weight: 3,
+      differences: ['scope'],
+      signals: [
+        { kind: 'phrase', words: '@social-post', in: ['lead'] },
+        { kind: 'phrase', words: '@press-thing|@proof-thing', in: ['lead'] },
+        { kind: 'phrase', words: 'influencer', in: ['lead'] },
+      ],
+      unless: [
+        { kind: 'head', verb: '@assemble' },
+        { kind: 'phrase', words: 'page|tracker|section|template|title', in: ['title'] },
+        { kind: 'form', form: 'criteria' },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
+      caution: 'The first sentence may only mention it; the title counts for more.',
+      examples: {
+        yes: [
+          { title: 'Day one', body: 'One LinkedIn post with the numbers.' },
+          { title: 'Bakers', body: 'A success story for the fair.' },
+          { title: 'Outdoor sports', body: 'Ten influencers who hike.' },
+        ],
+        no: [{ title: 'Feed', body: 'Posts load twice.' }],
+      },
+      source: { document: 'B', section: 'Product launch and beyond' },
+    },
   ],
 };

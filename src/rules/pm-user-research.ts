@@ -310,5 +310,29 @@ export const userResearch: RuleGroup = {
       },
       source: { document: 'A', section: 'PM duties' },
     },
+
+    {
+      id: 'M4-study-in-text',
+      duty: 'M4',
+      role: 'PM',
+      title: 'Research as the subject of the text',
+      why: 'A text that opens with talks or studies with users asks for knowledge.',
+      weight: 3,
+      differences: ['scope'],
+      signals: [{ kind: 'phrase', words: 'user|customer interview|research|study|survey|discovery', in: ['lead'] }],
+      unless: [
+        { kind: 'head', verb: '@assemble' },
+        { kind: 'phrase', words: 'page|tracker|section|template|title', in: ['title'] },
+        { kind: 'form', form: 'criteria' },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
+      caution: 'The first sentence may only mention it; the title counts for more.',
+      examples: {
+        yes: [{ title: 'Bakers', body: 'Plan for a customer study before Easter.' }],
+        no: [{ title: 'Avatars', body: 'Users want larger avatars.' }],
+      },
+      source: { document: 'A', section: 'PM duties' },
+    },
   ],
 };
