@@ -18,16 +18,21 @@ import { userResearch } from './pm-user-research';
 import { backlog } from './po-backlog';
 import { breakdown } from './po-breakdown';
 import { building } from './po-building';
+import { code } from './po-code';
 import { customer } from './po-customer';
 import { delivery } from './po-delivery';
+import { details } from './po-details';
 import { events } from './po-events';
 import { flow } from './po-flow';
 import { increment } from './po-increment';
 import { liaison } from './po-liaison';
 import { order } from './po-order';
+import { parts } from './po-parts';
 import { repairs } from './po-repairs';
 import { roadmapCheck } from './po-roadmap-check';
+import { slightSigns } from './po-slight-signs';
 import { stories } from './po-stories';
+import { surface } from './po-surface';
 import { systems } from './po-systems';
 import { upkeep } from './po-upkeep';
 import { deliveryWords } from './words/index';
@@ -40,6 +45,11 @@ export const groups: readonly RuleGroup[] = [
   backlog,
   breakdown,
   building,
+  surface,
+  parts,
+  slightSigns,
+  details,
+  code,
   customer,
   delivery,
   events,
