@@ -252,7 +252,7 @@ export const launch: RuleGroup = {
           'Three images for the social campaign',
           'Take photos of the kiosk',
         ],
-        no: ['Screenshot diff test is flaky', 'Logo broken in store header', 'Marketplace images'],
+        no: ['Screenshot diff test is flaky', 'Logo broken in store header', 'Marketplace thumbnails are blurred'],
       },
       source: { document: 'A', section: 'Collaborate with product marketing' },
     },

@@ -79,7 +79,7 @@ export const market: RuleGroup = {
           'Product-market fit',
           'Summary of market trends for the founders',
         ],
-        no: ['Market order fails on the exchange', 'Marketplace images', 'Market filter resets'],
+        no: ['Market order fails on the exchange', 'Marketplace thumbnails are blurred', 'Market filter resets'],
       },
       source: { document: 'A', section: 'Market knowledge' },
     },

@@ -117,7 +117,7 @@ export const promotion: RuleGroup = {
       examples: {
         yes: [
           'Write a blog post on the move to hotels',
-          'Content calendar',
+          'Editorial calendar',
           'Record the customers’ story as a podcast',
         ],
         no: [
@@ -167,7 +167,7 @@ export const promotion: RuleGroup = {
           'Questions to product marketing',
           'Approve the marketing plan for spring',
           'Ideas for influencer marketing',
-          'Marketing',
+          'Advertising',
           'Run the winter campaign',
         ],
         no: [
