@@ -4,6 +4,8 @@ import type { Tokens } from './tokens';
 export interface LanguageCounts {
   english: number;
   other: number;
+  /** Words of the vocabulary that are function words of no language. */
+  known: number;
   words: number;
 }
 
@@ -18,6 +20,7 @@ export const isForeign = (title: Tokens, body: Tokens, counts: LanguageCounts): 
   const letters = title.latin + body.latin + foreign;
   if (letters === 0) return false;
   if (foreign > letters * FOREIGN_SHARE && foreign > 1) return true;
-  const other = counts.other + Math.min(title.accented + body.accented, counts.other + 2);
-  return counts.words >= 3 && other >= 2 && other > counts.english;
+  const accented = Math.min(title.accented + body.accented, Math.max(0, counts.other - 1));
+  const other = counts.other + accented;
+  return counts.words >= 3 && other >= 2 && other > counts.english + counts.known / 2;
 };

@@ -130,6 +130,15 @@ const build = (): Vocabulary => {
     }
   };
   for (const [bits, words] of WORDS) mark(words, bits);
+  for (const [bits, words] of WORDS)
+    if ((bits & (TEAM | TEAM_WORK)) !== 0)
+      for (const word of words.split(' '))
+        mark(
+          inflect(word)
+            .map(({ form }) => form)
+            .join(' '),
+          bits,
+        );
   for (const verb of VERBS.split(' ')) addVerb(vocabulary, verb);
   mark(NOUN_VERBS, NOUN_VERB);
   return vocabulary;

@@ -141,7 +141,6 @@ export class Match {
       : analysis.has(analysis.objects, analysis.objectCount, end);
     if (!stands) return;
     const { signal, object } = plan.heads[head] as { signal: number; object: boolean };
-    if (!isVerb && this.denied(tokens, signal, start)) return;
     if (this.heads.note(head, isVerb ? 0 : 1, start, end) !== (object ? 3 : 1)) return;
     this.hit(tokens, signal, this.heads.first[head] as number, this.heads.last[head] as number, 'title', FULL_TRUST);
   }

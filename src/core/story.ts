@@ -1,4 +1,4 @@
-import { CONJ, DET, MODAL, PRON, TEAM, TEAM_WORK, TO, VERB } from './lexicon';
+import { ADV, CONJ, DET, MODAL, PRON, TEAM, TEAM_WORK, TO, VERB, PREP, VERB_ED } from './lexicon';
 import { SENTENCE, type Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
@@ -38,7 +38,7 @@ export class Story {
 
   /** Reads a story whose sentence begins at token `at`; false when there is none. */
   read(tokens: Tokens, at: number): boolean {
-    if (tokens.id[at] !== this.as) return false;
+    if (tokens.id[at] !== this.as || this.isAside(tokens, at + 1)) return false;
     const subject = this.find(tokens, at + 1, ACTOR, (id) => this.i.has(id));
     if (subject < 0 || subject === at + 1) return false;
     const wanted = this.find(tokens, subject + 1, 5, (id, flag) => this.want.has(id) || (flag & MODAL) !== 0);
@@ -48,6 +48,12 @@ export class Story {
     this.end = Math.min(this.wish, tokens.count - 1);
     this.kind = this.isTeamWork(tokens, at + 1, subject) ? TEAM_STORY : USER_STORY;
     return true;
+  }
+
+  /** "As discussed we want", "as soon as we can": no actor. */
+  private isAside(tokens: Tokens, at: number): boolean {
+    if (at >= tokens.count) return true;
+    return ((this.vocabulary.flags[tokens.id[at] as number] as number) & (VERB_ED | ADV | PREP)) !== 0;
   }
 
   private find(tokens: Tokens, from: number, reach: number, is: (id: number, flag: number) => boolean): number {

@@ -1,7 +1,7 @@
 import type { LanguageCounts } from './language';
 import { ENGLISH, GHERKIN, OTHER_LANGUAGE, TARGET } from './lexicon';
 import { HEADING, MUTED, SENTENCE, type Tokens } from './tokens';
-import { NUMBER, type Vocabulary } from './vocabulary';
+import { FIRST_WORD, NUMBER, type Vocabulary } from './vocabulary';
 
 const INTERESTING = ENGLISH | OTHER_LANGUAGE | GHERKIN | TARGET;
 /** Words between a figure and the word that makes it a target. */
@@ -11,6 +11,7 @@ const BESIDE = 6;
 export class Survey implements LanguageCounts {
   english = 0;
   other = 0;
+  known = 0;
   words = 0;
   /** Token of a figure that is a target, −1 when there is none. */
   metric = -1;
@@ -28,6 +29,7 @@ export class Survey implements LanguageCounts {
   clear(): void {
     this.english = 0;
     this.other = 0;
+    this.known = 0;
     this.words = 0;
     this.scenario = 0;
     this.metric = -1;
@@ -58,7 +60,10 @@ export class Survey implements LanguageCounts {
       if (word === NUMBER && zone[at] !== HEADING && isMeasure(text, tokens, at)) figure = at;
       else {
         const flag = (flags[word] as number) & INTERESTING;
-        if (flag === 0) continue;
+        if (flag === 0) {
+          if (word >= FIRST_WORD) this.known += 1;
+          continue;
+        }
         if ((flag & ENGLISH) !== 0) this.english += 1;
         else if ((flag & OTHER_LANGUAGE) !== 0) this.other += 1;
         if (word === this.then && (opened || gap[at] === SENTENCE) && (this.scenario & 1) !== 0) this.scenario = 3;

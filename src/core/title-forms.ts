@@ -4,12 +4,13 @@ const REACH = 300;
 const CONVENTIONAL =
   /^\s*(?:feat|fix|chore|docs|style|refactor|perf|tests?|build|ci|revert|deps)(?:\([^)]{0,40}\))?!?:\s/i;
 const VERSION = /(?:^|[\s(,:])v?\d{1,4}\.\d{1,4}(?:\.\d+)*(?:-(?:rc|beta|alpha)[.\d]*)?(?=$|[\s),:;.])/i;
-const DECIMAL_BEFORE = /^\s*(?:[a-z-]{1,10}\s)?\d+(?:\.\d+)*[.:)\s-]/i;
+const NUMBERING =
+  /^\W*(?:(?:story|epic|phase|step|task|issue|us|part|section|feature|milestone|sprint)\s)?\d+(?:\.\d+)*[.:)\s-]/i;
 const CODE =
   /`[^`]+`|[\w$]+\(\)|(?:^|\s)--?[a-z][\w-]{2,}|(?:^|[\s"'(])[/~.]{0,2}[\w.-]*\/[\w.-]+\/[\w./-]*|\b[\w-]+\.(?:tsx?|jsx?|mjs|py|go|rb|rs|java|cs|cpp|php|sql|json|ya?ml|toml|md|html?|css|scss|sh|env|lock|xml|kt|swift|vue|ipynb|csv)\b|\b[a-z\d]+_[a-z\d_]+\b|\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|::|=>|\{\{|\}\}/i;
 const QUESTION = /\?\s*(?:#\w+\s*|\([^)]*\)\s*)*$/;
 const ASKS =
-  /^\W*(?:should|do|does|can|could|would|which|what|who|why|how|is|are)\s+(?:we|i|our|the|users?|customers?|it)\b/i;
+  /^\W*(?:(?:should|do|does|can|could|would|is|are)\s+(?:we|i|our|the|users?|customers?|it)|(?:which|what|who|why|how|when|where)(?:\s\w+)?\s+(?:should|do|does|did|can|could|would|will|is|are))\b/i;
 
 export interface TitleForms {
   conventional: boolean;
@@ -22,7 +23,7 @@ export interface TitleForms {
 export const titleForms = (title: string, out: TitleForms): void => {
   const text = title.length > REACH ? title.slice(0, REACH) : title;
   out.conventional = CONVENTIONAL.test(text);
-  out.version = VERSION.test(text.replace(DECIMAL_BEFORE, ''));
+  out.version = VERSION.test(text.replace(NUMBERING, ''));
   out.code = CODE.test(text);
   out.question = QUESTION.test(text) || ASKS.test(text);
 };

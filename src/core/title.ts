@@ -212,7 +212,7 @@ export class Title {
       end = at + 1;
     }
     const numbers = this.pastNumbers(tokens, text, end);
-    if (numbers > end && (tokens.gap[end] as number) < COMMA) {
+    if (numbers > end && (end === at || (tokens.gap[end] as number) < COMMA)) {
       const parted = numbers < tokens.count && (tokens.gap[numbers] as number) >= BREAK;
       if (end === at || parted) return numbers;
       return (flag & PREFIX) !== 0 && tokens.id[at] !== NUMBER && text.charCodeAt(tokens.end[at] as number) === 0x2d

@@ -1,8 +1,8 @@
 import { classify } from '../../src/core/classify';
 import { compile } from '../../src/core/compile';
-import type { Example, Rule, RuleGroup } from '../../src/core/rule';
+import type { Example, Rule } from '../../src/core/rule';
 import type { Ruleset } from '../../src/core/ruleset';
-import type { Signal } from '../../src/core/signal';
+import type { Signal, WordClasses } from '../../src/core/signal';
 import { plain } from '../../src/core/text';
 import type { Verdict } from '../../src/core/verdict';
 import type { WorkItem } from '../../src/core/work-item';
@@ -15,10 +15,16 @@ export const toItem = (example: Example): WorkItem => {
   return { id: 'example', ...rest, body: plain(body ?? '') };
 };
 
-const words: readonly RuleGroup[] = groups.map((group) => ({ ...group, rules: [] }));
+const classes = Object.assign({}, ...groups.map((group) => group.classes)) as WordClasses;
 
-/** A ruleset of this rule alone, with every group's words. */
-export const alone = (rule: Rule): Ruleset => compile([...words, { name: 'alone', classes: {}, rules: [rule] }]);
+/** A ruleset of this rule alone, with the words that it uses. */
+export const alone = (rule: Rule): Ruleset => {
+  const used = [...JSON.stringify([rule.signals, rule.unless]).matchAll(/@([\w-]+)/g)].map(
+    (match) => match[1] as string,
+  );
+  const own = Object.fromEntries(used.flatMap((name) => (classes[name] ? [[name, classes[name]] as const] : [])));
+  return compile([{ name: 'alone', classes: own, rules: [rule] }]);
+};
 
 export const withSignals = (rule: Rule, signals: readonly Signal[]): Rule => ({ ...rule, signals });
 

@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Form } from '../../src/core/signal';
+import { found } from './rulesets';
+
+const shows = (form: Form, title: string, body = ''): boolean =>
+  found({ kind: 'form', form }, title, body) !== undefined;
+
+const SHAPES: readonly (readonly [Form, readonly [string, string?][], readonly [string, string?][]])[] = [
+  [
+    'criteria',
+    [
+      ['T', 'Given a card\nWhen I pay\nThen it is refused'],
+      ['T', 'Given a card, when I pay then it is refused.'],
+      ['T', 'AC:\n- x'],
+    ],
+    [
+      ['T', 'Given the budget we should stop.'],
+      ['T', 'Then we go.'],
+    ],
+  ],
+  [
+    'conventional-title',
+    [['feat(api): add x'], ['fix: crash'], ['refactor!: x']],
+    [['Fix the crash: now'], ['feature: x']],
+  ],
+  [
+    'code-title',
+    [
+      ['Fix worker.ts'],
+      ['Drop user_id'],
+      ['Use --no-cache'],
+      ['GET /users fails'],
+      ['Call `retry`'],
+      ['Move src/app/x'],
+    ],
+    [['Fix the worker'], ['Sales/marketing plan'], ['Q3 and/or Q4']],
+  ],
+  [
+    'version-title',
+    [['Deploy 4.2 to production'], ['Upgrade to v15.1.2']],
+    [['Deploy to production'], ['3.2 Build the page'], ['Story 3.2: Page']],
+  ],
+  [
+    'stack-trace',
+    [
+      ['T', 'It broke.\nat a.b(C.java:1)\nat d.e(F.java:2)'],
+      ['T', '2024-01-01 10:00:00 a\n2024-01-01 10:00:01 b'],
+    ],
+    [['T', 'We meet at the office (second floor).']],
+  ],
+  [
+    'steps-to-reproduce',
+    [
+      ['T', 'Steps to reproduce:\n1. Open'],
+      ['T', '## Expected behavior\nA\n## Actual behavior\nB'],
+    ],
+    [['T', 'We expected more.']],
+  ],
+  [
+    'question-title',
+    [['SSO or audit log?'], ['Should we enter Norway'], ['How do we price it']],
+    [['Add a question'], ['How-to page']],
+  ],
+  [
+    'metric-target',
+    [['Lift retention to 40 %'], ['Reach $50k revenue'], ['T', 'We want to grow signups by 30%.']],
+    [['Set width to 40'], ['50% of the page'], ['Build 4 pages']],
+  ],
+];
+
+const pairs = (cases: readonly [string, string?][]): [string, string][] =>
+  cases.map(([title, body]) => [title, body ?? '']);
+
+describe.each(SHAPES)('%s', (form, yes, no) => {
+  test.each(pairs(yes))('%s %s', (title, body) => expect(shows(form, title, body)).toBe(true));
+  test.each(pairs(no))('not %s %s', (title, body) => expect(shows(form, title, body)).toBe(false));
+});
+
+describe('user story', () => {
+  const story = (actor: 'user' | 'team', title: string, body = ''): boolean =>
+    found({ kind: 'story', actor }, title, body) !== undefined;
+
+  test.each([
+    'As a nurse I want to reprint a wristband',
+    'As an admin, I can export the list',
+    'US-10: As a user, I need to reset my password so that I can go on',
+    'As a marketing manager I want to export the campaign list',
+    'As a product manager, I want to filter the roadmap by team',
+    'As the owner of a shop I would like to see my prices',
+  ])('of a user: %s', (title) => {
+    expect(story('user', title)).toBe(true);
+    expect(story('team', title)).toBe(false);
+  });
+
+  test.each([
+    'As a researcher I want a workshop with five clinics',
+    'As a product manager I want to decide the price of the Pro plan',
+    'As the product owner, we want to hold interviews with churned customers',
+  ])('of the team: %s', (title) => {
+    expect(story('team', title)).toBe(true);
+    expect(story('user', title)).toBe(false);
+  });
+
+  test.each(['As discussed we want this', 'As soon as possible', 'Export as a file'])('none: %s', (title) => {
+    expect(story('user', title)).toBe(false);
+    expect(story('team', title)).toBe(false);
+  });
+
+  test('in the body', () =>
+    expect(story('user', 'Wristbands', '## Story\nAs a nurse\nI want to reprint one')).toBe(true));
+
+  test("a team's wish is read like an order", () => {
+    const decides = { kind: 'head', verb: 'decide', object: 'price' } as const;
+    expect(found(decides, 'As a product manager I want to decide the price of Pro')).toBe('decide the price');
+    expect(found(decides, 'As a user I want to decide the price of my tip')).toBeUndefined();
+  });
+});
