@@ -23,7 +23,7 @@ export const building: RuleGroup = {
         'Everyday words are builders’ words too ("include", "share"); a title about market or money outweighs them.',
       examples: {
         yes: ['Paginate the visits', { title: 'Visits', body: 'We should finally implement two of them.' }],
-        no: ['Decide the price of the Pro tier', 'Grow the Nordic business', 'Publish the H2 roadmap'],
+        no: ['Decide the price of the Pro tier', 'Grow the Nordic business', 'Publish next year’s roadmap'],
       },
       source: { document: 'A', section: 'What does a PO focus on' },
     },

@@ -86,7 +86,7 @@ export const events: RuleGroup = {
           'Wristband UAT',
           'Wristband QA approval',
         ],
-        no: ['Sign off the annual budget', 'Approve the launch plan', 'Go/no-go for the public beta'],
+        no: ['Sign off the annual budget', 'Approve the launch plan', 'Go/no-go meeting before the beta'],
       },
       source: { document: 'ours' },
     },

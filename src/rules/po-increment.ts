@@ -150,7 +150,7 @@ export const increment: RuleGroup = {
           'Fewer flaky tests: bundle size',
           'Faster login',
         ],
-        no: ['Lift week-4 retention to 40 %', 'Reach 10,000 signups', 'Cut churn by half'],
+        no: ['Raise retention of new clinics', 'Reach 10,000 signups', 'Cut churn by half'],
       },
       source: { document: 'ours' },
     },

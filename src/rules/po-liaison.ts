@@ -45,7 +45,7 @@ export const liaison: RuleGroup = {
       caution: 'News about the plan of the product as a whole is product manager work.',
       examples: {
         yes: [
-          'Tell billing that refunds move to sprint 12',
+          'Inform the warehouse: picking waves postponed to iteration 8',
           'Timeline slip of the wristband',
           'Refunds are late; pilot users wait',
         ],

@@ -65,7 +65,7 @@ export const repairs: RuleGroup = {
           'Gate flickers in winter',
           'Seat picker gone',
           'Amount negative after a refund',
-          'Total blank after time-zone change',
+          'Subtotal empty once winter time begins',
         ],
         no: ['Why customers cannot see our value', 'Missing segment in our positioning'],
       },

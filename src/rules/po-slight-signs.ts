@@ -95,7 +95,7 @@ export const slightSigns: RuleGroup = {
       ],
       examples: {
         yes: ['Winter mode accessible'],
-        no: ['Tagline chosen', 'Working group with partners on positioning'],
+        no: ['Slogan agreed', 'Working group with partners on positioning'],
       },
       source: { document: 'ours' },
     },

@@ -16,7 +16,7 @@ export const stories: RuleGroup = {
       differences: ['scope', 'responsibilities'],
       signals: [{ kind: 'story', actor: 'user' }],
       examples: {
-        yes: ['As a marketing manager I want to export the campaign list so that I can check it'],
+        yes: ['As a press officer I want to duplicate a campaign so that I need not start again'],
         no: ['As a researcher I want a workshop with five clinics so that we know their needs', 'Launch the campaign'],
       },
       source: { document: 'A', section: 'PO duties' },

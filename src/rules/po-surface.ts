@@ -44,7 +44,7 @@ export const surface: RuleGroup = {
       ],
       unless: [FEATURE_CHOICE, OUTSIDE_WORK],
       examples: {
-        yes: ['Guest refunds', 'Twitter Card implementation'],
+        yes: ['Guest refunds', 'Geofencing implementation'],
         no: ['Segments for next year', 'Partner programme for clinics'],
       },
       source: { document: 'A', section: 'What does a PO focus on' },
@@ -96,7 +96,7 @@ export const surface: RuleGroup = {
       ],
       caution: 'Launch pages and price pages also stand in launch plans, beside work of the product manager.',
       examples: {
-        yes: ['Pricing page overflows on tablets', 'Campaign list CSV export', 'Add brand settings'],
+        yes: ['Discount form jumps in Safari', 'Budget category CSV export', 'Add brand settings'],
         no: ['Decide the pricing of the Pro tier', 'Launch the spring campaign', 'Roadmap for clinics'],
       },
       source: { document: 'ours' },

@@ -119,7 +119,7 @@ export const systems: RuleGroup = {
       unless: [OUTSIDE_WORK],
       examples: {
         yes: ['Certificate renewed', 'Parcels up and running at night', 'Parcels functional'],
-        no: ['Tagline chosen', 'Price agreed with finance', 'Announcement posted'],
+        no: ['Slogan agreed', 'Price agreed with finance', 'Announcement posted'],
       },
       source: { document: 'ours' },
     },

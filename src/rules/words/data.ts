@@ -5,7 +5,7 @@ import { list } from './list';
 export const dataWords: WordClasses = {
   'data-thing': list(`
     records, row, rows, column, columns, field, fields, attribute, attributes, entity, entities,
-    data set, dataset, datasets, data packages, data package, metadata, timestamp, timestamps, time zone, timezone, date range, dates, ID, IDs, UUID,
+    data set, dataset, datasets, metadata, timestamp, timestamps, time zone, timezone, date range, dates, ID, IDs, UUID,
     identifier, identifiers, foreign key, slug, slugs, hash, checksum, enum, lookup table, reference data, master data, seed data, sample data, test
     data, dummy data, demo data, mock data, legacy data, historical data, user data, customer data, patient data, order data, product data, sensor
     data, location data, image data, tile data, raw data, log data, event data, data file, data files, file name, filename, directory, attachment, attachments, image file, video file, spreadsheet, CSV file, Excel

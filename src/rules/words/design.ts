@@ -4,8 +4,7 @@ import { list } from './list';
 /** Details of one screen's looks and wording. */
 export const designWords: WordClasses = {
   'design-detail': list(`
-    icon, icons, icon set, app icon, colour, color, colours, colors, colour scheme, color scheme, color palette, colour palette, button colors, button
-    colours, contrast, colour contrast, color contrast, font, fonts, font size, typeface, typography, line height, letter spacing, text size, text
+    icon, icons, icon set, app icon, colour, color, colours, colors, colour scheme, color scheme, color palette, colour palette, contrast, colour contrast, color contrast, font, fonts, font size, typeface, typography, line height, letter spacing, text size, text
     alignment, text wrapping, word wrap, spacing, padding, margin, margins, gutter, border, borders, border radius, rounded corners, corner
     radius, shadow, drop shadow, gradient, background, background colour, background color, background image, opacity, transparency, hover state, hover
     effect, hover states, focus ring, focus state, active state, disabled state, pressed state, selected state, loading state, empty state, empty states,
@@ -16,7 +15,7 @@ export const designWords: WordClasses = {
     error text, error copy, microcopy, helper text, tooltip text, alt text, aria label, aria labels, tab order, focus order, heading structure, icon
     size, image size, image sizes, image quality, thumbnail size, avatar size, card layout, list layout, form layout, page layout, header layout, width,
     height, column width, row height, aspect ratio, z-order, cursor, cursor style, scroll position, date format, time format, number format, currency
-    format, decimal separator, thousands separator, pluralisation, pluralization, capitalisation of, capitalization of, text positioning, dark theme,
+    format, decimal separator, thousands separator, pluralisation, pluralization, capitalisation of, capitalization of, dark theme,
     dark mode colors, dark mode colours, theme colours, theme colors, CSS styles, styling, styles, stylesheet, look and feel of the page, visual style
     of, visual glitch, visual bug, wireframe, wireframes, mockup, mockups, mock-up, mock-ups, hi-fi mockup, lo-fi wireframe, screen design, page
     design, UI design, UI mockup, UI mockups, UI polish, UI tweaks, UI improvements, UI elements, UI components, UI kit, design handoff, design tokens,

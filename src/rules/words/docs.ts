@@ -17,8 +17,7 @@ export const docsWords: WordClasses = {
     dictionary, data model docs, technical documentation, technical docs, tech docs, technical spec, technical specification, tech spec, design doc,
     design document, functional specification, functional spec, specification, specs, spec, interface description, docstring, docstrings, code comments,
     inline comments, Javadoc, JSDoc, wiki, wiki page, knowledge base article, knowledge base articles, help article, help articles, help text, help
-    pages, FAQ entry, troubleshooting guide, troubleshooting page, known issues page, error codes page, support documentation, emergency
-    procedures, recovery procedure, backup procedure, environment setup docs, onboarding docs for developers, glossary of the API, man page, CLI help,
+    pages, FAQ entry, troubleshooting guide, troubleshooting page, known issues page, error codes page, support documentation, recovery procedure, backup procedure, environment setup docs, onboarding docs for developers, glossary of the API, man page, CLI help,
     license file, licence file, CODEOWNERS, issue template, PR template
   `),
 };

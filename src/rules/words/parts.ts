@@ -29,7 +29,7 @@ export const partWords: WordClasses = {
     queueing, queuing, buffering, streaming, transcoding, playback, recording, capture, recognition, detection, tracking of parcels, tracking system,
     metering, invoicing, checkout, lookup, autocompletion, completion, highlighting, formatting, indentation, escaping, conversion of units, rounding,
     sorting, paging, permissions, provisioning, onboarding copy, isolation, mitigation, hardening, sanitising, tokenization, signing, verification,
-    moderation, deduplication, cadence engine, scheduler, scheduling, rendering, theming, styling, branding settings, templating, translation, sync,
+    moderation, deduplication, scheduler, scheduling, rendering, theming, styling, branding settings, templating, translation, sync,
     zoom, drag, autofill, prefill, pre-fill, paste, undo, preselection, expiry, expiration, renewal logic, timeout handling, reminders, reminder, recalculation, aggregation, masking, redaction, auto-save, escalation rules, assignment rules, auto-assignment, matching algorithm, ranking algorithm, retention job, clean-up job, housekeeping job, nightly job, batch run
   `),
 };

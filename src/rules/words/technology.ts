@@ -14,7 +14,7 @@ export const technologyWords: WordClasses = {
     pandas, NumPy, SciPy, scikit-learn, PyTorch, TensorFlow, Keras, JAX, Hugging Face, LangChain, LangGraph, LlamaIndex, OpenAI API, OpenAI,
     Claude API, Anthropic API, GPT-4, GPT, Gemini API, Ollama, llama.cpp, Whisper API, Stable Diffusion, ONNX, CUDA, MLflow, Airflow, Dagster, dbt, PySpark, Hadoop, Flink, Kafka, Kinesis, RabbitMQ, NATS, ActiveMQ, ZeroMQ, MQTT, AMQP, SQS, SNS, EventBridge, Pub/Sub,
     PubSub, Service Bus, Event Hub, Event Grid, BullMQ, Sidekiq, Temporal workflow, Spring, Spring Boot, Hibernate, JPA, Maven, Gradle, sbt, JVM,
-    Tomcat, Jetty, WildFly, Quarkus, Micronaut, .NET Core, .NETCORE, ASP.NET, Blazor, WPF, WinForms, MAUI, Xamarin, Entity Framework, NuGet,
+    Tomcat, Jetty, WildFly, Quarkus, Micronaut, .NET Core, ASP.NET, Blazor, WPF, WinForms, MAUI, Xamarin, Entity Framework, NuGet,
     Unity, Unreal, Unreal Engine, Godot, OpenGL, Vulkan, DirectX, Metal API, WebGL, WebGPU, three.js, Three.js, D3, D3.js, Chart.js, ECharts,
     Highcharts, Leaflet, Mapbox, OpenLayers, OpenStreetMap, Google Maps, PostGIS, GDAL, GeoJSON, Postgres, PostgreSQL, MySQL, MariaDB, SQLite,
     SQL Server, MSSQL, Oracle DB, DB2, MongoDB, Mongoose, Cassandra, DynamoDB, Cosmos DB, CosmosDB, CouchDB, Couchbase, Firestore, Firebase,
