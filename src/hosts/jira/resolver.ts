@@ -28,4 +28,11 @@ async function call(method: ApiMethod, { payload, context }: Request): Promise<A
 const definitions = new Resolver();
 for (const method of API_METHODS) definitions.define(method, (request: Request) => call(method, request));
 
-export const resolver = definitions.getDefinitions();
+const answers = definitions.getDefinitions();
+
+/** Forge's resolver finds names like `constructor` too, which every object has: only our own calls are let through. */
+export const resolver: typeof answers = async (request, context) => {
+  const { functionKey } = request.call;
+  if (!API_METHODS.some((method) => method === functionKey)) throw new Error('The app has no such call.');
+  return answers(request, context);
+};
