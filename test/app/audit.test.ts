@@ -237,6 +237,20 @@ describe('delivery', () => {
     expect((await runs()).finished).toMatchObject({ read: 47, judged: 47, pages: 5 });
   });
 
+  test('of an old job, after its continuation was pushed, reads and pushes nothing', async () => {
+    fill(47);
+    const run = await start();
+    const { job } = site.world.jobs.shift()!;
+    site.clock.give(1000);
+    await onJob(job, site.ports, app);
+    const before = [...site.world.values];
+    expect(site.world.jobs).toEqual([{ job: { ...job, step: 1 }, delaySeconds: 0 }]);
+    await onJob(job, site.ports, app);
+    expect(site.world.jobs).toHaveLength(1);
+    expect([...site.world.values]).toEqual(before);
+    expect(await runs()).toMatchObject({ latest: { id: run.id, read: 10 } });
+  });
+
   test('of a job twice at once changes nothing either', async () => {
     fill(47);
     const run = await start();

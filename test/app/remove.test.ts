@@ -30,6 +30,16 @@ test('removing switches the project off at once and then takes everything the ap
   expect(left()).toEqual([keys.settings('200')]);
 });
 
+test('an old job of a removal, delivered again, pushes nothing', async () => {
+  await site.ask('removeEverything', { projectId: PROJECT, confirm: 'P100' });
+  const { job } = site.world.jobs.shift()!;
+  site.clock.give(1000);
+  await onJob(job, site.ports, app);
+  expect(site.world.jobs).toHaveLength(1);
+  await onJob(job, site.ports, app);
+  expect(site.world.jobs).toHaveLength(1);
+});
+
 test('removing goes on over several jobs, delivered twice, and skips what it may not touch', async () => {
   site.world.locked.add('7');
   await site.ask('removeEverything', { projectId: PROJECT, confirm: 'P100' });
