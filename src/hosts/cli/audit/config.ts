@@ -5,6 +5,8 @@ import { Complaint } from '../complaint';
 import { decodeFile, encodingOf, firstBytes } from '../read/decode';
 import { Config, SHAPES } from './config-schema';
 
+const NO_MAP = 'The configuration is a map of people, severities, graceDays, ownerField and activeSprints.';
+
 type Path = readonly (string | number)[];
 
 /** Reads and checks a configuration; every mistake is named with its line, its column and what to write instead. */
@@ -29,6 +31,8 @@ export function parseConfig(path: string, source: string): Config {
       `is not YAML (${broken.message})`,
       'Check indentation, colons and quotes.',
     );
+  if (document.contents !== null && !isMap(document.contents))
+    throw new Complaint(place(0), 'is not a map of settings', NO_MAP);
   const read = v.safeParse(Config, document.toJS() ?? {});
   if (!read.success) throw wrong(document, read.issues, place);
   const twice = mappedTwice(read.output);
@@ -63,8 +67,7 @@ function mistake(issue: v.BaseIssue<unknown>, path: Path): { problem: string; re
   const is = issue.input === undefined ? 'is missing' : `is ${JSON.stringify(issue.input)?.slice(0, 60)}`;
   return {
     problem: `${name} ${is}`,
-    remedy:
-      SHAPES[kind] ?? 'The configuration is a map of people, severities, graceDays, ownerField and activeSprints.',
+    remedy: SHAPES[kind] ?? NO_MAP,
   };
 }
 

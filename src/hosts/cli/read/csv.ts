@@ -42,23 +42,27 @@ export async function* csvRows(path: string, form: CsvForm): AsyncGenerator<CsvR
   const source = Readable.from(decodeFile(path, form.encoding));
   source.on('error', (error) => parser.destroy(error));
   source.pipe(parser);
+  let last = form.fromLine - 1;
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>)
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
+      last = info.lines;
       yield { line: info.lines, cells: record };
+    }
   } catch (error) {
-    throw error instanceof Complaint ? error : broken(path, error as CsvError);
+    throw error instanceof Complaint ? error : broken(path, error as CsvError, last + 1);
   } finally {
     source.destroy();
     parser.destroy();
   }
 }
 
-function broken(path: string, error: CsvError): Complaint {
+/** `start` is the line on which the row that could not be read begins: there a quote that is never closed was opened. */
+function broken(path: string, error: CsvError, start: number): Complaint {
   const line = Number(/line (\d+)/u.exec(error.message)?.[1] ?? error.lines ?? 0);
   const place = line > 0 ? `${path}:${line}` : path;
   const remedy = 'Put the cell in quotes, write each quote inside it twice, or export the file again.';
   if (error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE')
-    return new Complaint(place, 'a quote is opened and never closed', remedy);
+    return new Complaint(`${path}:${start}`, 'a quote is opened and never closed', remedy);
   if (
     error.code === 'INVALID_OPENING_QUOTE' ||
     error.code === 'CSV_INVALID_CLOSING_QUOTE' ||

@@ -37,12 +37,25 @@ class StreamOutput implements Output {
     if (this.failure) throw this.failure;
   }
 
+  /** The reader is ready again, or gone. */
+  private drained(): Promise<void> {
+    const { stream } = this;
+    return new Promise((ready) => {
+      const events = ['drain', 'close', 'error'] as const;
+      const go = (): void => {
+        for (const event of events) stream.off(event, go);
+        ready();
+      };
+      for (const event of events) stream.on(event, go);
+    });
+  }
+
   private async flush(): Promise<void> {
     if (this.failure) throw this.failure;
     const text = this.waiting.join('');
     this.waiting = [];
     this.length = 0;
-    if (text && !this.stream.write(text)) await Promise.race([once(this.stream, 'drain'), once(this.stream, 'close')]);
+    if (text && !this.stream.write(text)) await this.drained();
     if (this.failure) throw this.failure;
   }
 }
