@@ -1,7 +1,9 @@
 import type { ChangeItem, Issue } from './model';
 import type { PastChange } from './seed';
-import type { Site } from './site';
+import type { Registry } from './registry';
 
+/** What gives ids their names. */
+type Site = Registry & { readonly issues: ReadonlyMap<string, Issue> };
 type Names = (site: Site, value: unknown) => string | null;
 
 interface Tracked {
