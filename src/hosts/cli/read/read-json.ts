@@ -52,13 +52,17 @@ const TAKEN: Readonly<Record<Shape, readonly (readonly [column: string, as: stri
   ].map((name) => [name, name === 'level' ? 'hierarchy level' : name] as const),
 };
 
-const report = (shape: Shape, kind: ExportKind, encoding: Encoding, unused: readonly string[]): ColumnReport => ({
-  kind,
-  encoding: encoding.toUpperCase(),
-  taken: TAKEN[shape].map(([column, as]) => ({ column, as })),
-  unused,
-  missing: shape === 'plain' ? ['what a line does not hold is unknown: no status is open, no assignee is nobody'] : [],
-});
+function report(first: unknown, shape: Shape, kind: ExportKind, encoding: Encoding): ColumnReport {
+  const taken = TAKEN[shape].filter(([column]) => shape !== 'plain' || at(first, column) !== undefined);
+  return {
+    kind,
+    encoding: encoding.toUpperCase(),
+    taken: taken.map(([column, as]) => ({ column, as })),
+    unused: unusedOf(first, shape),
+    missing:
+      shape === 'plain' ? ['what an item does not hold is unknown: no status is open, no assignee is nobody'] : [],
+  };
+}
 
 /** Fields of a first item that nothing reads. */
 function unusedOf(item: unknown, shape: Shape): string[] {
@@ -144,7 +148,7 @@ export async function readJson(path: string, encoding: Encoding, options: ReadOp
   };
   return {
     path,
-    columns: report(shape, KINDS[shape], encoding, unusedOf(items[0], shape)),
+    columns: report(items[0], shape, KINDS[shape], encoding),
     async *rows() {
       for (const [i, item] of items.entries()) yield jsonRow(item, `item ${i + 1}`, i + 1, json);
     },
@@ -163,7 +167,7 @@ export async function readJsonLines(path: string, encoding: Encoding, options: R
   const shape = shapeOf(first);
   return {
     path,
-    columns: report(shape, 'JSON lines', encoding, unusedOf(first, shape)),
+    columns: report(first, shape, 'JSON lines', encoding),
     async *rows() {
       let number = 0;
       for await (const line of lines()) {
