@@ -14,7 +14,7 @@ p { margin: .25rem 0 .75rem; } .dim { color: var(--dim); } a { color: inherit; }
 .tile b { display: block; font-size: 1.6rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
 .PO { --tone: var(--PO); } .PM { --tone: var(--PM); } .shared { --tone: var(--shared); } .unclear { --tone: var(--unclear); }
 .note { background: var(--raised); border: 1px solid var(--line); border-radius: .4rem; padding: .6rem .8rem; }
-figure { margin: 1rem 0; } figcaption { font-weight: 600; } svg { display: block; width: 100%; min-width: 24rem; max-width: 48rem; height: auto; } svg text { fill: var(--text); font-size: 12px; } svg .dimmed { fill: var(--dim); }
+figure { margin: 1rem 0; } figcaption { font-weight: 600; } svg { display: block; width: 100%; min-width: 21rem; max-width: 48rem; height: auto; } svg text { fill: var(--text); font-size: 12px; } svg .dimmed { fill: var(--dim); }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: .25rem 0; padding: 0; list-style: none; color: var(--dim); font-size: .9rem; }
 .legend i { display: inline-block; width: .75rem; height: .75rem; border-radius: .15rem; background: var(--tone); margin-right: .35rem; }
 .scroll { overflow-x: auto; } .scroll:focus-visible { outline: 2px solid var(--info); }
