@@ -60,4 +60,3 @@ export function asApiError(thrown: unknown): ApiError {
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
   return { code: 'failed', args: { detail }, retryable: true };
 }
-

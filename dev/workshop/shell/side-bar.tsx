@@ -2,8 +2,8 @@ import type { ShellState } from './state';
 
 const PAGES = [
   { view: 'backlog', label: 'Backlog', path: 'backlog' },
-  { view: 'audit', label: 'Ownership audit', path: 'apps/audit' },
-  { view: 'settings', label: 'Ownership settings', path: 'settings/apps/ownership' },
+  { view: 'audit', label: 'Ownership audit', path: 'apps/ownership-audit' },
+  { view: 'settings', label: 'Ownership settings', path: 'apps/ownership-settings' },
 ] as const;
 
 export function SideBar({ state }: { state: ShellState }) {

@@ -20,8 +20,8 @@ export function placeOf(path: string, workshop: Workshop): Place {
   const [, root, name, section, page] = path.split('/');
   if (root === 'browse' && name) return { view: 'issue', issueKey: name };
   if (root === 'projects' && name) {
-    if (section === 'apps' && page === 'audit') return { view: 'audit', projectKey: name };
-    if (section === 'settings') return { view: 'settings', projectKey: name };
+    if (section === 'apps' && page === 'ownership-audit') return { view: 'audit', projectKey: name };
+    if (section === 'apps' && page === 'ownership-settings') return { view: 'settings', projectKey: name };
     return { view: 'backlog', projectKey: name };
   }
   return { view: 'backlog', projectKey: workshop.projects[0]?.key ?? '' };

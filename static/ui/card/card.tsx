@@ -60,7 +60,8 @@ function Body({ host, judge, reading, state }: BodyProps) {
       {state.standing.error && (
         <ErrorNotice error={state.standing.error} title="card.standingFailed" retry={state.retry} />
       )}
-      {acts && settled?.findings.map((finding) => <FindingNotice key={finding.kind} {...{ host, finding, standing, done }} />)}
+      {acts &&
+        settled?.findings.map((finding) => <FindingNotice key={finding.kind} {...{ host, finding, standing, done }} />)}
       {acts && settled && <Decisions {...{ host, standing, settled, done }} />}
       {acts && !standing.rolesConfigured && <RolesMissing {...{ host, standing }} />}
       <Evidence item={item} signs={verdict.evidence} judge={judge} host={host} />

@@ -29,7 +29,9 @@ function Accepted({ host, standing, settled, done }: DecisionsProps) {
         title={t('card.accepted', { kind: t(`kind.${finding.kind}`) })}
       >
         <p dir="auto">
-          {words ? t(spoken?.until ? 'card.accepted.until' : 'card.accepted.reason', words) : t('card.accepted.baseline')}
+          {words
+            ? t(spoken?.until ? 'card.accepted.until' : 'card.accepted.reason', words)
+            : t('card.accepted.baseline')}
         </p>
       </Decided>
     );

@@ -40,6 +40,8 @@ export function excerpt(text: string, start: number, end: number): Excerpt {
   return {
     before: (cutBefore ? '…' : '') + text.slice(opening, first).replace(/\s+/g, ' ').trimStart(),
     match: text.slice(first, last),
-    after: text.slice(last, closing).replace(/\s+/g, ' ').trimEnd() + (closing < text.length && closing === last + REACH ? '…' : cutAfter ? '…' : ''),
+    after:
+      text.slice(last, closing).replace(/\s+/g, ' ').trimEnd() +
+      (closing < text.length && closing === last + REACH ? '…' : cutAfter ? '…' : ''),
   };
 }

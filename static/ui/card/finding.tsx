@@ -40,7 +40,8 @@ export function FindingNotice({ host, finding, standing, done }: FindingProps) {
   const helps = handOverHelps(finding);
   const people = useCandidates(host, issueId, finding.expected, helps && mayEdit);
   const { title, why } = findingWords(finding, standing);
-  const tone = finding.inGrace || finding.severity === 'info' ? 'info' : finding.severity === 'error' ? 'error' : 'warning';
+  const tone =
+    finding.inGrace || finding.severity === 'info' ? 'info' : finding.severity === 'error' ? 'error' : 'warning';
   const form = { host, issueId, done, close };
   const button = (which: 'hand-over' | 'except', label: string, primary: boolean) => (
     <button type="button" ref={opener(which)} class={primary ? 'button primary' : 'button'} onClick={() => show(which)}>
@@ -59,7 +60,9 @@ export function FindingNotice({ host, finding, standing, done }: FindingProps) {
           {button('except', t('card.except'), false)}
         </div>
       )}
-      {open === 'hand-over' && people.value && <HandOver {...form} from={standing.holderPerson} people={people.value} />}
+      {open === 'hand-over' && people.value && (
+        <HandOver {...form} from={standing.holderPerson} people={people.value} />
+      )}
       {open === 'except' && <Except {...form} finding={finding.kind} />}
     </Notice>
   );

@@ -21,7 +21,8 @@ function Change({ from, to }: { from: Person | undefined; to: Person }) {
     <div class="change">
       <span class="label">{t('card.handOver.change')}</span>
       <span>
-        {from ? <PersonName person={from} /> : t('card.handOver.nobody')} <Icon name="arrow" /> <PersonName person={to} />
+        {from ? <PersonName person={from} /> : t('card.handOver.nobody')} <Icon name="arrow" />{' '}
+        <PersonName person={to} />
       </span>
     </div>
   );

@@ -47,7 +47,12 @@ export function OwnWord({ host, standing, call, done }: OwnWordProps) {
       {mayEdit && !form.open && (
         <div class="actions">
           {!override && (
-            <button type="button" class="button quiet" ref={form.opener('override')} onClick={() => form.show('override')}>
+            <button
+              type="button"
+              class="button quiet"
+              ref={form.opener('override')}
+              onClick={() => form.show('override')}
+            >
               {t('card.override')}
             </button>
           )}

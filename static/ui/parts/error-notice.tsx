@@ -18,13 +18,15 @@ interface ErrorNoticeProps {
 
 /** A refusal or failure in words: what, what to do, and again where trying again may help. */
 export const ErrorNotice = ({ error, title, retry }: ErrorNoticeProps) => (
-  <Notice tone={error.code === 'not-licensed' ? 'info' : 'error'} live="alert" title={t(title ?? `error.${error.code}`)}>
+  <Notice
+    tone={error.code === 'not-licensed' ? 'info' : 'error'}
+    live="alert"
+    title={t(title ?? `error.${error.code}`)}
+  >
     {title && <p>{t(`error.${error.code}`)}.</p>}
     <p>{hint(error)}</p>
     {error.issues?.map((issue) => (
-      <p key={issue.path}>
-        {issue.problem} {issue.remedy}
-      </p>
+      <p key={issue.path}>{t(`input.${issue.problem}` as Word)}</p>
     ))}
     {error.args['detail'] !== undefined && <p class="hint">{t('error.detail', { detail: error.args['detail'] })}</p>}
     {retry && error.retryable && (

@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import settings from '../ui/locales/en/settings.json';
+import { Settings } from '../ui/settings/settings';
+import '../ui/styles/settings.css';
+import { addWords } from '../ui/words';
+import type { Place } from './context';
+import { jiraHost } from './jira-host';
+
+export function showSettings(place: Place, root: HTMLElement): void {
+  addWords(settings);
+  render(<Settings host={jiraHost(place)} projectId={place.projectId} />, root);
+}
