@@ -66,7 +66,7 @@ export default {
       name: 'nobody-ships-the-workshop',
       comment: 'dev, test, eval and bench are for us; what ships must not import them.',
       severity: 'error',
-      from: { path: '^(src|static)/', pathNot: 'vite\\.config\\.ts$' },
+      from: { path: '^(src|static)/', pathNot: 'vite\\.config\\.mts$' },
       to: { path: '^(dev|test|eval|bench|scripts)/' },
     },
     {

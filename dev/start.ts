@@ -1,5 +1,6 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { importedSite } from './workshop/imported';
 import { openWorkshop } from './workshop/open';
 import { USAGE, workshopOptions } from './workshop/options';
 
@@ -8,8 +9,12 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 async function start(): Promise<void> {
   const options = workshopOptions(process.argv.slice(2));
   if (options === 'help') return console.log(USAGE);
-  const { address } = await openWorkshop(root, { port: options.port });
-  console.log(`\nOwnership Lens is running on sample data: ${address}\nStop it with Ctrl+C.`);
+  const { importFile, port } = options;
+  const other =
+    importFile === undefined ? undefined : await importedSite(resolve(process.env['INIT_CWD'] ?? '.', importFile));
+  const { address } = await openWorkshop(root, { port, ...(other && { other }) });
+  const data = importFile === undefined ? 'sample data' : importFile;
+  console.log(`\nOwnership Lens is running on ${data}: ${address}\nStop it with Ctrl+C.`);
 }
 
 start().catch((error: NodeJS.ErrnoException) => {

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 
 const steps = [
-  ['node', 'node_modules/vite/bin/vite.js', 'build', '--config', 'static/jira/vite.config.ts', '--logLevel', 'warn'],
+  ['node', 'node_modules/vite/bin/vite.js', 'build', '--config', 'static/jira/vite.config.mts', '--logLevel', 'warn'],
   ['node', 'scripts/build-cli.mjs'],
 ];
 

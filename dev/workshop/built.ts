@@ -23,8 +23,8 @@ function build(root: string, what: string, config: string, output: string, sourc
 
 /** Builds what changed since the last time: the shipped screens, the shell, and the handlers with Forge's own bundler. */
 export function builtParts(root: string): { readonly bundle: string; readonly shell: string } {
-  build(root, 'the screens', 'static/jira/vite.config.ts', 'static/jira/dist', ['static', 'src']);
-  build(root, 'the workshop', 'dev/workshop/vite.config.ts', '.cache/workshop', [
+  build(root, 'the screens', 'static/jira/vite.config.mts', 'static/jira/dist', ['static', 'src']);
+  build(root, 'the workshop', 'dev/workshop/vite.config.mts', '.cache/workshop', [
     'dev/workshop',
     'dev/platform',
     'dev/sample',

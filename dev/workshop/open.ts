@@ -48,25 +48,28 @@ async function saveSampleSettings(app: App): Promise<void> {
   if (!saved.ok) throw new Error(`The sample's settings were refused: ${JSON.stringify(saved)}`);
 }
 
+/** A site other than the sample, and what the shell says of it. */
+export interface OtherSite {
+  readonly site: Site;
+  readonly notes: SiteNotes;
+}
+
 /**
- * Starts the workshop: the built screens and handlers over a pretend site. Without `site` it is the sample, with its main
- * space switched on.
+ * Starts the workshop: the built screens and handlers over a pretend site. Without `other` it is the sample, with its
+ * main space switched on.
  */
-export async function openWorkshop(
-  root: string,
-  options: { port: number; site?: Site; notes?: SiteNotes },
-): Promise<OpenWorkshop> {
+export async function openWorkshop(root: string, options: { port: number; other?: OtherSite }): Promise<OpenWorkshop> {
   const { bundle, shell } = builtParts(root);
   const manifest = readManifest(join(root, 'manifest.yml'));
   const app = await openApp({
-    site: options.site ?? sampleSite(),
+    site: options.other?.site ?? sampleSite(),
     manifest,
     code: { bundle },
     license: { active: true, isActive: true },
   });
-  if (!options.site) await saveSampleSettings(app);
+  if (!options.other) await saveSampleSettings(app);
   const screens = await openCustomUi({ root, manifest, resource: 'main' });
-  const route = workshopRoutes(app, screens.origin, options.notes ?? SAMPLE_NOTES);
+  const route = workshopRoutes(app, screens.origin, options.other?.notes ?? SAMPLE_NOTES);
   const server = await serveWorkshop({ port: options.port, folder: shell, route });
   const close = async () => {
     server.closeAllConnections();

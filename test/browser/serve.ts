@@ -47,7 +47,7 @@ export async function serve(folder: string): Promise<Served> {
 export async function serveGallery(): Promise<Served> {
   const out = await mkdtemp(join(tmpdir(), 'ownership-lens-gallery-'));
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const config = join(root, 'dev', 'gallery', 'vite.config.ts');
+  const config = join(root, 'dev', 'gallery', 'vite.config.mts');
   await promisify(execFile)(process.execPath, [vite, 'build', '--config', config, '--outDir', out, '--emptyOutDir'], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production' },

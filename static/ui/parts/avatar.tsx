@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Person } from '../../../src/app/api';
 
 const initials = (name: string): string =>
@@ -8,12 +9,16 @@ const initials = (name: string): string =>
     .join('')
     .toUpperCase();
 
-/** A person's picture, or their initials, and their name. */
-export const PersonName = ({ person }: { person: Person }) => (
-  <span class="person">
-    <span class="avatar" aria-hidden="true">
-      {person.avatarUrl ? <img src={person.avatarUrl} alt="" /> : initials(person.name)}
+/** A person's picture, or their initials where there is none or it does not load, and their name. */
+export function PersonName({ person }: { person: Person }) {
+  const [broken, setBroken] = useState(false);
+  const picture = person.avatarUrl && !broken;
+  return (
+    <span class="person">
+      <span class="avatar" aria-hidden="true">
+        {picture ? <img src={person.avatarUrl} alt="" onError={() => setBroken(true)} /> : initials(person.name)}
+      </span>
+      <span>{person.name}</span>
     </span>
-    <span>{person.name}</span>
-  </span>
-);
+  );
+}

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-/** The place where every state of every screen is looked at: `vite --config dev/gallery/vite.config.ts`. */
+/** The place where every state of every screen is looked at: `vite --config dev/gallery/vite.config.mts`. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
