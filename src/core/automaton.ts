@@ -27,6 +27,8 @@ export class Automaton {
     private readonly graph: Graph,
     private readonly setsOf: readonly Int32Array[],
     sets: number,
+    /** Called when all states are forgotten. */
+    private readonly forgotten: () => void,
   ) {
     this.stamp = new Int32Array(sets);
     this.seen = new Int32Array(graph.edges.length);
@@ -58,6 +60,7 @@ export class Automaton {
     this.states = new Map();
     this.nodes = [];
     this.outputs = [];
+    this.forgotten();
     this.intern([]);
   }
 

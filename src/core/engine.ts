@@ -7,15 +7,10 @@ import { Survey } from './survey';
 import { Title } from './title';
 import { Tokens } from './tokens';
 
-/** A use of a pattern, looked up by pattern number: triples of use, signal or part, detail. */
-export type Uses = readonly Int32Array[];
-
 /** All that judging one item needs, made once per ruleset and used again for every item. */
 export interface Engine {
   readonly plan: Plan;
   readonly symbolOf: Int32Array;
-  readonly titleUses: Uses;
-  readonly bodyUses: Uses;
   readonly hits: Hits;
   readonly title: Tokens;
   readonly body: Tokens;
@@ -38,12 +33,9 @@ export const makeEngine = (plan: Plan, hits: Hits, forPM: Uint8Array): Engine =>
   const symbols = plan.symbols();
   plan.title.finish(symbols);
   plan.body.finish(symbols);
-  const uses = (all: readonly number[][]): Uses => all.map((list) => Int32Array.from(list));
   return {
     plan,
     symbolOf: symbols.of,
-    titleUses: uses(plan.title.uses),
-    bodyUses: uses(plan.body.uses),
     hits,
     title: new Tokens(),
     body: new Tokens(),

@@ -31,6 +31,13 @@ export class Hits {
     this.epoch += 1;
   }
 
+  /** False where a hit of this signal would change nothing: looking for its words can be saved. */
+  wants(signal: number, trust: number): boolean {
+    const rule = this.ruleOf[signal] as number;
+    if (this.silenced[rule] === this.epoch) return false;
+    return this.unless[signal] === 1 || this.fired[rule] !== this.epoch || trust > (this.trust[rule] as number);
+  }
+
   /** A signal was found. One hit per rule counts, the one that is trusted most. */
   add(signal: number, field: Field, start: number, end: number, trust: number): void {
     const rule = this.ruleOf[signal] as number;

@@ -1,42 +1,21 @@
-import type { Engine, Uses } from './engine';
+import type { Engine } from './engine';
+import { NEG } from './lexicon';
 import { isNegated } from './negation';
-import { NEAR, OBJECT_OF, PHRASE, type Program, TOPIC_OF, VERB_OF } from './program';
+import { Parts } from './parts';
+import { NEAR, OBJECT_OF, PHRASE, type Program, TOPIC_OF, USE, VERB_OF } from './program';
 import { BREAK, SENTENCE, type Tokens } from './tokens';
 import { FULL_TRUST, TRUST } from './trust';
 
-/** Parts of `near` and `head` signals seen so far; a stamp says in which sentence or title. */
-export class Parts {
-  readonly seen: Int32Array;
-  readonly stamp: Int32Array;
-  readonly first: Int32Array;
-  readonly last: Int32Array;
-  sentence = 0;
-
-  constructor(size: number) {
-    this.seen = new Int32Array(size);
-    this.stamp = new Int32Array(size);
-    this.first = new Int32Array(size);
-    this.last = new Int32Array(size);
-  }
-
-  /** Notes part `part` of `which` at tokens `start` to `end`; answers the parts seen, as bits. */
-  note(which: number, part: number, start: number, end: number): number {
-    if (this.stamp[which] !== this.sentence) {
-      this.stamp[which] = this.sentence;
-      this.seen[which] = 0;
-      this.first[which] = start;
-      this.last[which] = end;
-    }
-    if (start < (this.first[which] as number)) this.first[which] = start;
-    if (end > (this.last[which] as number)) this.last[which] = end;
-    return (this.seen[which] = (this.seen[which] as number) | (1 << part));
-  }
-}
+/** Words that an opening verb of several words may take. */
+const VERB_REACH = 3;
 
 /** Runs the patterns of one text over its words in one pass. */
 export class Match {
   private readonly nears: Parts;
   private readonly heads: Parts;
+  private places = new Uint8Array(64);
+  /** True once the present sentence holds a word that denies. */
+  private denies = false;
 
   constructor(private readonly engine: Engine) {
     this.nears = new Parts(engine.plan.nears.length);
@@ -44,114 +23,132 @@ export class Match {
   }
 
   title(): void {
-    this.heads.sentence += 1;
-    this.run(this.engine.title, this.engine.plan.title, this.engine.titleUses, 'title');
+    this.heads.begin();
+    this.run(this.engine.title, this.engine.plan.title, this.placesOfTitle(), 'title');
   }
 
   body(): void {
-    this.run(this.engine.body, this.engine.plan.body, this.engine.bodyUses, 'body');
+    this.run(this.engine.body, this.engine.plan.body, this.engine.body.zone, 'body');
   }
 
-  private run(tokens: Tokens, program: Program, uses: Uses, field: 'title' | 'body'): void {
+  /** What each word of the title is: verb, object, topic, or several of them. */
+  private placesOfTitle(): Uint8Array {
+    const { title, analysis } = this.engine;
+    if (this.places.length < title.count) this.places = new Uint8Array(title.count * 2);
+    const { places } = this;
+    places.fill(0, 0, title.count);
+    for (let i = 0; i < analysis.verbCount; i += 1) {
+      const verb = analysis.verbs[i] as number;
+      for (let at = verb; at <= verb + VERB_REACH && at < title.count; at += 1) places[at] = (places[at] as number) | 1;
+    }
+    const mark = (list: Int32Array, count: number, bit: number): void => {
+      for (let i = 0; i < count; i += 1) places[list[i] as number] = (places[list[i] as number] as number) | bit;
+    };
+    mark(analysis.objects, analysis.objectCount, 2);
+    mark(analysis.topics, analysis.topicCount, 4);
+    return places;
+  }
+
+  private run(tokens: Tokens, program: Program, places: Uint8Array, field: 'title' | 'body'): void {
     const { automaton } = program;
-    const { symbolOf } = this.engine;
+    const { symbolOf, plan } = this.engine;
+    const { flags } = plan.vocabulary;
     const { id, gap, count } = tokens;
     let state = 0;
-    this.nears.sentence += 1;
+    this.nears.begin();
+    this.denies = false;
     for (let at = 0; at < count; at += 1) {
       const pause = gap[at] as number;
       if (pause >= BREAK) {
         state = 0;
-        if (pause === SENTENCE) this.nears.sentence += 1;
+        if (pause === SENTENCE) {
+          this.nears.begin();
+          this.denies = false;
+        }
       }
-      const symbol = symbolOf[id[at] as number] as number;
+      const word = id[at] as number;
+      const symbol = symbolOf[word] as number;
+      if (((flags[word] as number) & NEG) !== 0) this.denies = true;
       if (state === 0 && symbol === 0) continue;
       state = automaton.step(state, symbol);
-      const ends = automaton.ends(state);
-      for (let i = 0; i < ends.length; i += 1) this.ended(tokens, program, uses, ends[i] as number, at, field);
+      const uses = program.usesAt(state, places[at] as number);
+      if (uses.length > 0) this.ended(tokens, program, uses, at, field);
     }
   }
 
-  private ended(
-    tokens: Tokens,
-    program: Program,
-    uses: Uses,
-    pattern: number,
-    end: number,
-    field: 'title' | 'body',
-  ): void {
-    const list = uses[pattern] as Int32Array;
-    const start = program.matchers[pattern]?.startOf(tokens, end) ?? end;
-    for (let i = 0; i < list.length; i += 3) {
-      const a = list[i + 1] as number;
-      const b = list[i + 2] as number;
-      switch (list[i]) {
+  private ended(tokens: Tokens, program: Program, uses: Int32Array, end: number, field: 'title' | 'body'): void {
+    for (let i = 0; i < uses.length; i += USE) {
+      const a = uses[i + 1] as number;
+      const pattern = uses[i + 3] as number;
+      switch (uses[i]) {
         case PHRASE:
-          this.phrase(tokens, a, b, start, end, field);
+          this.phrase(tokens, program, a, pattern, end, field);
           break;
         case NEAR:
-          this.near(tokens, a, b, start, end, field);
+          this.near(tokens, program, a, uses[i + 2] as number, pattern, end, field);
           break;
         case VERB_OF:
         case OBJECT_OF:
-          this.head(tokens, a, list[i] as number, start, end);
+          this.head(tokens, program, a, uses[i] === VERB_OF, pattern, end);
           break;
         case TOPIC_OF:
-          this.topic(tokens, a, start, end);
+          this.phrase(tokens, program, a, pattern, end, field);
           break;
         default:
-          throw new Error(`no such use of a pattern: ${list[i]}`);
+          throw new Error(`no such use of a pattern: ${uses[i]}`);
       }
     }
   }
 
   private phrase(
     tokens: Tokens,
+    program: Program,
     signal: number,
-    zones: number,
-    start: number,
+    pattern: number,
     end: number,
     field: 'title' | 'body',
   ): void {
-    const zone = tokens.zone[end] as number;
-    if ((zones & (1 << zone)) === 0 || this.denied(tokens, signal, start)) return;
-    this.hit(tokens, signal, start, end, field, TRUST[zone] as number);
+    const trust = TRUST[tokens.zone[end] as number] as number;
+    if (!this.engine.hits.wants(signal, trust)) return;
+    const start = program.matcher(pattern).startOf(tokens, end);
+    if (!this.denied(tokens, signal, start)) this.hit(tokens, signal, start, end, field, trust);
   }
 
-  private near(tokens: Tokens, near: number, part: number, start: number, end: number, field: 'title' | 'body'): void {
-    const { signal, zones, parts } = this.engine.plan.nears[near] as { signal: number; zones: number; parts: number };
-    const zone = tokens.zone[end] as number;
-    if ((zones & (1 << zone)) === 0 || this.denied(tokens, signal, start)) return;
-    if (this.nears.note(near, part, start, end) !== (1 << parts) - 1) return;
-    this.hit(
-      tokens,
-      signal,
-      this.nears.first[near] as number,
-      this.nears.last[near] as number,
-      field,
-      TRUST[zone] as number,
-    );
+  private near(
+    tokens: Tokens,
+    program: Program,
+    near: number,
+    part: number,
+    pattern: number,
+    end: number,
+    field: 'title' | 'body',
+  ): void {
+    const { signal, parts } = this.engine.plan.nears[near] as { signal: number; parts: number };
+    if (this.denies && this.denied(tokens, signal, program.matcher(pattern).startOf(tokens, end))) return;
+    const { nears } = this;
+    if (nears.note(near, part, pattern, end) !== (1 << parts) - 1) return;
+    const trust = TRUST[tokens.zone[end] as number] as number;
+    if (!this.engine.hits.wants(signal, trust)) return;
+    const start = program.matcher(nears.pattern[near] as number).startOf(tokens, nears.first[near] as number);
+    this.hit(tokens, signal, start, nears.last[near] as number, field, trust);
   }
 
-  private head(tokens: Tokens, head: number, use: number, start: number, end: number): void {
+  private head(tokens: Tokens, program: Program, head: number, isVerb: boolean, pattern: number, end: number): void {
     const { analysis, plan } = this.engine;
-    const isVerb = use === VERB_OF;
-    const stands = isVerb
-      ? analysis.has(analysis.verbs, analysis.verbCount, start)
-      : analysis.has(analysis.objects, analysis.objectCount, end);
-    if (!stands) return;
+    if (isVerb) {
+      const start = program.matcher(pattern).startOf(tokens, end);
+      if (!analysis.has(analysis.verbs, analysis.verbCount, start)) return;
+    }
     const { signal, object } = plan.heads[head] as { signal: number; object: boolean };
-    if (this.heads.note(head, isVerb ? 0 : 1, start, end) !== (object ? 3 : 1)) return;
-    this.hit(tokens, signal, this.heads.first[head] as number, this.heads.last[head] as number, 'title', FULL_TRUST);
-  }
-
-  private topic(tokens: Tokens, signal: number, start: number, end: number): void {
-    const { analysis } = this.engine;
-    if (!analysis.has(analysis.topics, analysis.topicCount, end) || this.denied(tokens, signal, start)) return;
-    this.hit(tokens, signal, start, end, 'title', FULL_TRUST);
+    const { heads } = this;
+    if (heads.note(head, isVerb ? 0 : 1, pattern, end) !== (object ? 3 : 1)) return;
+    if (!this.engine.hits.wants(signal, FULL_TRUST)) return;
+    const start = program.matcher(heads.pattern[head] as number).startOf(tokens, heads.first[head] as number);
+    this.hit(tokens, signal, start, heads.last[head] as number, 'title', FULL_TRUST);
   }
 
   private denied(tokens: Tokens, signal: number, start: number): boolean {
+    if (!this.denies) return false;
     const { plan, only, forPM } = this.engine;
     return isNegated(tokens, plan.vocabulary.flags, start, only, forPM[signal] === 0);
   }

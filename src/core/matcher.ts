@@ -1,31 +1,38 @@
 import type { Choice, WordSets } from './lemmas';
 import type { Element } from './pattern';
 import { GAP } from './pattern';
+import type { Symbols } from './program';
 import type { Tokens } from './tokens';
 
 interface Step {
   readonly kind: Element['kind'];
   readonly optional: boolean;
   readonly choice: Choice | undefined;
+  /** Symbols of the single words accepted, as bits; made when first needed. */
+  bits: Int32Array | undefined;
 }
 
 /** One pattern, to find where a match that the automaton saw ending began. */
 export class Matcher {
   private readonly steps: readonly Step[];
   private readonly longest: number;
+  private symbols!: Symbols;
 
   constructor(
     elements: readonly Element[],
-    sets: WordSets,
-    private readonly symbolOf: () => Int32Array,
-    private readonly setsOf: () => readonly Int32Array[],
+    private readonly sets: WordSets,
   ) {
     this.steps = elements.map((element) => ({
       kind: element.kind,
       optional: element.kind !== 'gap' && element.optional,
       choice: element.kind === 'choice' ? sets.choice(element) : undefined,
+      bits: undefined,
     }));
     this.longest = this.steps.reduce((sum, step) => sum + lengthOf(step), 0);
+  }
+
+  finish(symbols: Symbols): void {
+    this.symbols = symbols;
   }
 
   /** First token of the shortest match that ends with token `end`. */
@@ -43,25 +50,44 @@ export class Matcher {
       for (let skip = 0; skip <= GAP; skip += 1) if (this.matches(tokens, step + 1, at + skip, end)) return true;
       return false;
     }
-    if (at <= end && this.accepts(tokens, now.choice, step, at, end)) return true;
+    if (at <= end && this.accepts(tokens, now, step, at, end)) return true;
     return now.optional && this.matches(tokens, step + 1, at, end);
   }
 
-  private accepts(tokens: Tokens, choice: Choice | undefined, step: number, at: number, end: number): boolean {
+  private accepts(tokens: Tokens, now: Step, step: number, at: number, end: number): boolean {
+    const { choice } = now;
     if (!choice) return this.matches(tokens, step + 1, at + 1, end);
-    const single = choice.sets.some((set) => this.isIn(tokens, at, set));
+    const symbol = this.symbolAt(tokens, at);
+    const bits = (now.bits ??= this.bitsOf(choice));
+    const single = ((bits[symbol >> 5] as number) & (1 << (symbol & 31))) !== 0;
     if (single && this.matches(tokens, step + 1, at + 1, end)) return true;
-    return choice.phrases.some(
-      (phrase) =>
-        at + phrase.length <= end + 1 &&
-        phrase.every((set, i) => this.isIn(tokens, at + i, set)) &&
-        this.matches(tokens, step + 1, at + phrase.length, end),
-    );
+    for (const phrase of choice.phrases)
+      if (this.isPhrase(tokens, phrase, at, end) && this.matches(tokens, step + 1, at + phrase.length, end))
+        return true;
+    return false;
   }
 
-  private isIn(tokens: Tokens, at: number, set: number): boolean {
-    const symbol = this.symbolOf()[tokens.id[at] as number] as number;
-    return (this.setsOf()[symbol] as Int32Array).includes(set);
+  private isPhrase(tokens: Tokens, phrase: readonly number[], at: number, end: number): boolean {
+    if (at + phrase.length > end + 1) return false;
+    for (let i = 0; i < phrase.length; i += 1) {
+      const sets = this.symbols.sets[this.symbolAt(tokens, at + i)] as Int32Array;
+      if (!sets.includes(phrase[i] as number)) return false;
+    }
+    return true;
+  }
+
+  private symbolAt(tokens: Tokens, at: number): number {
+    return this.symbols.of[tokens.id[at] as number] as number;
+  }
+
+  private bitsOf(choice: Choice): Int32Array {
+    const bits = new Int32Array((this.symbols.sets.length >> 5) + 1);
+    for (const set of choice.sets)
+      for (const id of this.sets.members[set] as number[]) {
+        const symbol = this.symbols.of[id] as number;
+        bits[symbol >> 5] = (bits[symbol >> 5] as number) | (1 << (symbol & 31));
+      }
+    return bits;
   }
 }
 

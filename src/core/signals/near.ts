@@ -1,5 +1,5 @@
 import { type Plan, zoneBits } from '../plan';
-import { NEAR } from '../program';
+import { EVERYWHERE, NEAR } from '../program';
 import type { Signal } from '../signal';
 import { TITLE } from '../tokens';
 
@@ -8,7 +8,7 @@ export const addNear = (signal: Extract<Signal, { kind: 'near' }>, number: numbe
   const zones = zoneBits(signal.in);
   const near = plan.nears.push({ signal: number, zones, parts: signal.all.length }) - 1;
   signal.all.forEach((pattern, part) => {
-    if ((zones & (1 << TITLE)) !== 0) plan.title.add(pattern, NEAR, near, part);
-    if ((zones & ~(1 << TITLE)) !== 0) plan.body.add(pattern, NEAR, near, part);
+    if ((zones & (1 << TITLE)) !== 0) plan.title.add(pattern, EVERYWHERE, NEAR, near, part);
+    if ((zones & ~(1 << TITLE)) !== 0) plan.body.add(pattern, zones, NEAR, near, part);
   });
 };
