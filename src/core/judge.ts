@@ -68,7 +68,7 @@ export class Judge {
   private readTitle({ title }: WorkItem): void {
     const { engine } = this;
     engine.title.clear();
-    engine.scanner.scan(engine.title, title, 0, title.length, TITLE);
+    engine.scanner.scan(engine.title, title, 0, title.trimEnd().length, TITLE);
     engine.survey.read(engine.title, title);
     matchMetric(engine, engine.title, 'title');
     engine.analysis.analyse(engine.title, title, 0);

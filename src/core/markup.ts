@@ -1,12 +1,16 @@
 import { BREAK, NEXT, SENTENCE } from './tokens';
 
-/** How far a stretch of markup may reach: a mark that finds no partner within this is just a mark. */
+/** How far a stretch of markup may reach, white space not counted: a mark without a partner within this is just a mark. */
 const REACH = 300;
 const QUOTE_REACH = 60;
 
 const find = (text: string, c: number, from: number, to: number): number => {
-  const end = Math.min(to, from + REACH);
-  for (let at = from; at < end; at += 1) if (text.charCodeAt(at) === c) return at;
+  let left = REACH;
+  for (let at = from; at < to && left > 0; at += 1) {
+    const here = text.charCodeAt(at);
+    if (here === c) return at;
+    if (here > 0x20) left -= 1;
+  }
   return -1;
 };
 
@@ -18,10 +22,11 @@ export const closing = (text: string, at: number, to: number, c: number): number
 
 /** Where a quotation that opens at `at` closes; `at` when it does not close nearby. Quoted words do not vote. */
 export const quoteEnd = (text: string, at: number, to: number): number => {
-  const end = Math.min(to, at + QUOTE_REACH);
-  for (let i = at + 1; i < end; i += 1) {
+  let left = QUOTE_REACH;
+  for (let i = at + 1; i < to && left > 0; i += 1) {
     const c = text.charCodeAt(i);
-    if (c === 0x22 || c === 0x201d) return i;
+    if (c === 0x22 || c === 0x201c || c === 0x201d) return i;
+    if (c > 0x20) left -= 1;
   }
   return at;
 };

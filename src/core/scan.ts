@@ -146,9 +146,8 @@ export class Scanner {
         return this.ampersand(tokens, text, at, to, zone);
       case 0x22: // "
       case 0x201c:
-        if (at > from && at >= tokens.quoted) tokens.quoted = quoteEnd(text, at, to);
-        return at + 1;
       case 0x201d:
+        this.quotation(tokens, text, at, to, from);
         return at + 1;
       case 0x60: // `
         return this.muted(tokens, at, closing(text, at, to, c));
@@ -176,6 +175,13 @@ export class Scanner {
   private muted(tokens: Tokens, start: number, end: number): number {
     if (end > start + 1) tokens.push(MUTE, start, end, MUTED);
     return end;
+  }
+
+  /** Quoted words do not vote, unless all is quoted. */
+  private quotation(tokens: Tokens, text: string, at: number, to: number, from: number): void {
+    if (at < tokens.quoted) return;
+    const end = quoteEnd(text, at, to);
+    if (at > from || end < to - 1) tokens.quoted = end;
   }
 
   /** The rest of an address whose scheme was just read as a word. */

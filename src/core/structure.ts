@@ -4,9 +4,8 @@ import { nameKey } from './signals/value';
 import type { Form } from './signal';
 import { TEAM_STORY, USER_STORY } from './story';
 import { type TitleForms, titleForms } from './title-forms';
-import { SENTENCE, type Tokens } from './tokens';
+import { LEAD, MUTED, PROSE, SENTENCE, type Tokens } from './tokens';
 import { FULL_TRUST, TRUST } from './trust';
-import { LEAD, PROSE } from './tokens';
 import type { Field, WorkItem } from './work-item';
 
 const forms: TitleForms = { conventional: false, version: false, code: false, question: false };
@@ -66,7 +65,7 @@ export const matchBodyForms = (engine: Engine): void => {
 export const matchStories = (engine: Engine, tokens: Tokens, field: 'title' | 'body', from: number): boolean => {
   const { story, plan } = engine;
   for (let at = from; at < tokens.count; at += 1) {
-    if (at !== from && (tokens.gap[at] as number) < SENTENCE) continue;
+    if (tokens.zone[at] === MUTED || (at !== from && (tokens.gap[at] as number) < SENTENCE)) continue;
     if (!story.read(tokens, at)) continue;
     const signals = story.kind === USER_STORY ? plan.stories.user : plan.stories.team;
     const trust = field === 'title' ? FULL_TRUST : Math.max(TRUST[LEAD] as number, TRUST[PROSE] as number);
