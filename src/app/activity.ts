@@ -8,9 +8,14 @@ export function activityOf(
   project: Pick<ProjectRecord, 'kind'>,
   issue: Pick<IssueRecord, 'typeId'>,
 ): Activity {
+  const inProject = activityIn(settings, project);
+  return inProject !== 'active' || actsOnType(settings, issue.typeId) ? inProject : 'type-inactive';
+}
+
+/** Whether the app acts in a project at all. */
+export function activityIn(settings: ProjectSettings, project: Pick<ProjectRecord, 'kind'>): Activity {
   if (!settings.active) return 'project-inactive';
-  if (project.kind === 'service' && !settings.serviceConsent) return 'service-project';
-  return actsOnType(settings, issue.typeId) ? 'active' : 'type-inactive';
+  return project.kind === 'service' && !settings.serviceConsent ? 'service-project' : 'active';
 }
 
 /** True where a type is switched on: named, or no type is. */

@@ -36,7 +36,10 @@ export interface Api {
   estimateAudit: Exchange<{ projectId: string; scope: AuditScope }, Estimate>;
   startAudit: Exchange<{ projectId: string; scope: AuditScope }, { run: Run }>;
   /** The newest run and the newest finished one. */
-  auditRuns: Exchange<{ projectId: string }, { latest?: Run; finished?: Run; mayStart: boolean; showNames: boolean }>;
+  auditRuns: Exchange<
+    { projectId: string },
+    { latest?: Run; finished?: Run; mayStart: boolean; showNames: boolean; activity: Activity }
+  >;
   cancelAudit: Exchange<{ projectId: string; runId: string }, { run: Run }>;
   auditReport: Exchange<{ projectId: string; runId: string }, { report: Report; run: Run }>;
   /** One page of judged items that the calling user may browse; `hidden` counts those left out of this page. */

@@ -1,4 +1,5 @@
 import type { Report, ReportRow } from '../core/report';
+import { activityIn } from './activity';
 import { loadReport } from './audit-pages';
 import { auditedProjectFor } from './guards';
 import { refuse } from './refusal';
@@ -17,6 +18,7 @@ export const auditRuns: UseCase<'auditRuns'> = async ({ projectId }, viewer, por
   return {
     mayStart: mayAdminister,
     showNames: stored.settings.showNames,
+    activity: activityIn(stored.settings, project),
     ...(latest ? { latest: publicRun(latest) } : {}),
     ...(finished ? { finished: publicRun(finished) } : {}),
   };

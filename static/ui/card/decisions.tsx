@@ -45,7 +45,7 @@ export function Decisions({ host, standing, settled, done }: DecisionsProps) {
   return (
     <>
       {handedOver && (
-        <Decided {...shared} what="hand-over" title={t('card.handOver.done', { name: handedOver.to.name })} />
+        <Decided {...shared} what="hand-over" title={t('handOver.done', { name: handedOver.to.name })} />
       )}
       <Accepted {...shared} settled={settled} />
       {settled.lapsed.map(({ exception, why }) => (

@@ -56,7 +56,7 @@ export function FindingNotice({ host, finding, standing, done }: FindingProps) {
       {people.value && open !== 'hand-over' && <Candidates people={people.value} />}
       {mayEdit && !open && (
         <div class="actions">
-          {!!people.value?.length && button('hand-over', t('card.handOver'), !finding.inGrace)}
+          {!!people.value?.length && button('hand-over', t('handOver'), !finding.inGrace)}
           {button('except', t('card.except'), false)}
         </div>
       )}

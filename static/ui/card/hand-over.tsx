@@ -19,9 +19,9 @@ interface HandOverProps {
 function Change({ from, to }: { from: Person | undefined; to: Person }) {
   return (
     <div class="change">
-      <span class="label">{t('card.handOver.change')}</span>
+      <span class="label">{t('handOver.change')}</span>
       <span>
-        {from ? <PersonName person={from} /> : t('card.handOver.nobody')} <Icon name="arrow" />{' '}
+        {from ? <PersonName person={from} /> : t('handOver.nobody')} <Icon name="arrow" />{' '}
         <PersonName person={to} />
       </span>
     </div>
@@ -42,7 +42,7 @@ export function HandOver({ host, issueId, from, people, done, close }: HandOverP
   return (
     <form class="decision" onSubmit={(event) => void submit(event)}>
       <fieldset>
-        <legend>{t('card.handOver.to')}</legend>
+        <legend>{t('handOver.to')}</legend>
         {people.map((person, index) => (
           <label class="choice" key={person.accountId}>
             <input
@@ -57,11 +57,11 @@ export function HandOver({ host, issueId, from, people, done, close }: HandOverP
         ))}
       </fieldset>
       {to && <Change from={from} to={to} />}
-      <p class="hint">{t('card.handOver.hint')}</p>
+      <p class="hint">{t('handOver.hint')}</p>
       {action.error && <ErrorNotice error={action.error} />}
       <div class="actions">
         <button class="button primary" aria-disabled={action.busy}>
-          {t('card.handOver.confirm', { name: to?.name ?? '' })}
+          {t('handOver.confirm', { name: to?.name ?? '' })}
         </button>
         <button type="button" class="button quiet" onClick={close}>
           {t('cancel')}

@@ -13,32 +13,39 @@ export interface IssueState {
   retry(): void;
 }
 
+/** Begins a round: what it wraps takes an answer only while no later round has begun. */
+function ifLatest(round: { current: number }) {
+  const mine = ++round.current;
+  return <T>(take: (value: T) => void) =>
+    (value: T) => {
+      if (mine === round.current) take(value);
+    };
+}
+
 /** Reads issue and standing side by side, again whenever the issue changes; a late answer of an older read is dropped. */
 export function useIssue(host: Host, issueId: string): IssueState {
   const [reading, setReading] = useState<Loaded<Reading>>({});
   const [standing, setStanding] = useState<Loaded<Standing>>({});
-  const round = useRef(0);
+  const issueRound = useRef(0);
+  const standingRound = useRef(0);
   const read = useCallback(() => {
-    const mine = ++round.current;
-    const ifLatest =
-      <T>(set: (value: T) => void) =>
-      (value: T) => {
-        if (mine === round.current) set(value);
-      };
+    const ifIssue = ifLatest(issueRound);
+    const ifStanding = ifLatest(standingRound);
     host.readIssue(issueId).then(
-      ifLatest((value) => setReading({ value })),
-      ifLatest((thrown) => setReading({ error: asApiError(thrown) })),
+      ifIssue((value) => setReading({ value })),
+      ifIssue((thrown) => setReading({ error: asApiError(thrown) })),
     );
     host.call('standing', { issueId }).then(
-      ifLatest((answer) => setStanding(answer.ok ? { value: answer.value } : { error: answer.error })),
-      ifLatest((thrown) => setStanding({ error: asApiError(thrown) })),
+      ifStanding((answer) => setStanding(answer.ok ? { value: answer.value } : { error: answer.error })),
+      ifStanding((thrown) => setStanding({ error: asApiError(thrown) })),
     );
   }, [host, issueId]);
   useEffect(() => {
     read();
     const stop = host.onIssueChanged(read);
     return () => {
-      round.current++;
+      issueRound.current++;
+      standingRound.current++;
       stop();
     };
   }, [read, host]);
@@ -48,7 +55,7 @@ export function useIssue(host: Host, issueId: string): IssueState {
     read();
   }, [read]);
   const take = useCallback((value: Standing) => {
-    round.current++;
+    standingRound.current++; // a read that set out before the action knows nothing of it
     setStanding({ value });
   }, []);
   return { reading, standing, setStanding: take, retry };
