@@ -9,5 +9,5 @@ export const calibrate = (points: readonly (readonly [number, number])[], x: num
     }
     before = point;
   }
-  return before[1];
+  return Math.round(before[1] * 100) / 100;
 };

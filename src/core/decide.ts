@@ -6,8 +6,8 @@ import type { Verdict } from './verdict';
 /** Call, confidence and, for an abstention, its reason. */
 export type Decision = Pick<Verdict, 'call' | 'confidence' | 'reason'>;
 
-/** Evidence below this, in log odds, is too weak to call; above it, the sides cancel. */
-const WEAK = 1.2;
+/** The weaker side weighs at least this share of the stronger where an abstention is called a balance. */
+const BALANCED = 0.4;
 
 const sure = (fitted: Fitted, role: 'PO' | 'PM', size: number): number => calibrate(fitted.calibration[role], size);
 
@@ -27,5 +27,5 @@ export const decide = (pm: number, po: number, fitted: Fitted): Decision => {
   const lean = sure(fitted, score >= 0 ? 'PM' : 'PO', Math.abs(score));
   const confidence = Math.round((1 - lean / 2) * 100) / 100;
   if (call === 'shared') return { call, confidence };
-  return { call, confidence, reason: Math.max(pm, po) < WEAK ? 'weak-evidence' : 'balanced' };
+  return { call, confidence, reason: Math.min(pm, po) < Math.max(pm, po) * BALANCED ? 'weak-evidence' : 'balanced' };
 };

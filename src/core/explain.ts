@@ -26,12 +26,12 @@ export const explain = (verdict: Verdict, ruleset: Ruleset, item?: WorkItem): Se
     case 'shared':
       return [
         { text: WORDS.shared },
-        ...(['PO', 'PM'] as const).flatMap((role) => speaker.side(strongest(role), WORDS.sharedSide)),
+        ...(['PO', 'PM'] as const).flatMap((role) => speaker.side(strongest(role), 'sharedSide')),
       ];
     case 'unclear':
       return [
         { text: WORDS.unclear[verdict.reason ?? 'weak-evidence'] },
-        ...speaker.side(verdict.evidence[0], WORDS.leans),
+        ...speaker.side(verdict.evidence[0], 'leans'),
       ];
     default:
       return unknown(verdict.call);
@@ -42,6 +42,9 @@ const unknown = (call: never): never => {
   throw new Error(`there is no such call: ${String(call)}`);
 };
 
+/** Sentences about one evidence; each also stands without the item's words (`…Bare`). */
+type Template = 'because' | 'although' | 'sharedSide' | 'leans';
+
 class Speaker {
   constructor(
     private readonly ruleset: Ruleset,
@@ -50,23 +53,23 @@ class Speaker {
 
   role(main: Evidence | undefined, against: Evidence | undefined): Sentence[] {
     if (!main) return [];
-    const sentences = this.side(main, WORDS.because);
+    const sentences = this.side(main, 'because');
     if (main.overlap) sentences.push({ text: WORDS.overlap, role: main.role, rule: main.rule });
-    if (against && against.weight >= main.weight * WORTH_SAYING) sentences.push(...this.side(against, WORDS.although));
+    if (against && against.weight >= main.weight * WORTH_SAYING) sentences.push(...this.side(against, 'although'));
     return sentences;
   }
 
   /** One sentence about one evidence; none where its rule is gone. */
-  side(evidence: Evidence | undefined, template: string): Sentence[] {
+  side(evidence: Evidence | undefined, template: Template): Sentence[] {
     const rule = evidence && this.ruleset.byId.get(evidence.rule);
     if (!evidence || !rule) return [];
     const { role, field, start, end } = evidence;
     return [{ text: this.fill(template, rule, evidence), role, rule: rule.id, field, start, end }];
   }
 
-  private fill(template: string, rule: Rule, evidence: Evidence): string {
+  private fill(template: Template, rule: Rule, evidence: Evidence): string {
     const words = this.quoted(evidence);
-    const filled = words ? template : template.replace(' ("{words}")', '');
+    const filled = WORDS[words ? template : (`${template}Bare` as const)];
     const role = WORDS.role[evidence.role];
     const title = filled.startsWith('{title}') ? rule.title : lower(rule.title);
     return filled

@@ -1,7 +1,7 @@
 import type { Choice, WordSets } from './lemmas';
 import type { Element } from './pattern';
 import { GAP } from './pattern';
-import type { Symbols } from './program';
+import type { Symbols } from './symbols';
 import type { Tokens } from './tokens';
 
 interface Step {

@@ -1,7 +1,8 @@
 import { WordSets } from './lemmas';
 import { addVerb, lexicon, NOUN_VERB, VERB } from './lexicon';
-import { Program, type Symbols } from './program';
+import { Program } from './program';
 import type { Form, WordClasses, Zone } from './signal';
+import type { Symbols } from './symbols';
 import { CRITERIA, HEADING, ITEM, LEAD, PROSE, TITLE } from './tokens';
 import type { Vocabulary } from './vocabulary';
 

@@ -2,6 +2,7 @@ import { Automaton } from './automaton';
 import { Graph } from './graph';
 import type { WordSets } from './lemmas';
 import { Matcher } from './matcher';
+import type { Symbols } from './symbols';
 
 /** What a pattern's match means. */
 export const PHRASE = 0;
@@ -21,12 +22,6 @@ export const AT_TOPIC = 0b11110000;
 
 /** Numbers that one use of a pattern takes in a list: what it means, signal or part, detail, pattern. */
 export const USE = 4;
-
-/** Word ids to symbols: words that belong to the same sets are one symbol; symbol 0 belongs to none. */
-export interface Symbols {
-  readonly of: Int32Array;
-  readonly sets: readonly Int32Array[];
-}
 
 const NOTHING = new Int32Array(0);
 const PLACES = 8;

@@ -1,4 +1,280 @@
-import { type Fitted, UNFITTED } from '../core/fitted';
+import type { Fitted } from '../core/fitted';
 
-/** Written by `eval/fit.ts`; until a fit was made, the authors' own weights hold. */
-export const fitted: Fitted = UNFITTED;
+/** Written by `npm run fit`: do not edit, fit again. */
+export const fitted: Fitted = {
+  "weights": {
+    "M1-business-alignment": 2.27,
+    "M1-long-term": 2.32,
+    "M1-objectives": 2.42,
+    "M1-strategy-work": 3.27,
+    "M1-vision": 2.14,
+    "M10-across-product": 2.27,
+    "M10-expectations": 1.43,
+    "M10-ideal-experience": 2.37,
+    "M10-product-requirements": 2.36,
+    "M11-check-ins": 2.61,
+    "M11-decks": 3.12,
+    "M11-functions": 3.81,
+    "M11-leadership": 2.86,
+    "M11-partners": 2.53,
+    "M11-stakeholders": 1.63,
+    "M12-budget": 2.41,
+    "M12-business-case": 3.5,
+    "M12-case-in-text": 2.34,
+    "M12-cost": 2.42,
+    "M12-customer-goals": 2.72,
+    "M12-revenue": 3.34,
+    "M13-customer-notice": 2.53,
+    "M13-life-cycle": 2.4,
+    "M13-resources": 1.33,
+    "M13-retire": 3.35,
+    "M13-service-after-launch": 2.42,
+    "M14-across-products": 3.35,
+    "M14-align-releases": 3.25,
+    "M14-portfolio": 3.29,
+    "M14-suite": 2.36,
+    "M2-milestones": 1.45,
+    "M2-period-plan": 2.37,
+    "M2-roadmap-body": 1.34,
+    "M2-roadmap-told": 3.28,
+    "M2-roadmap-work": 3.76,
+    "M2-sequence": 2.28,
+    "M3-bets": 3.41,
+    "M3-keep-or-kill": 3.29,
+    "M3-mvp": 1.52,
+    "M3-product-needs": 3.43,
+    "M3-trade-off": 2.36,
+    "M3-which-feature": 2.42,
+    "M4-insights": 2.51,
+    "M4-interview-notes": 3.51,
+    "M4-interviews": 3.54,
+    "M4-personas": 2.54,
+    "M4-questions": 2.37,
+    "M4-researcher-story": 3.65,
+    "M4-studies": 3.36,
+    "M4-study-in-text": 2.27,
+    "M4-survey": 2.42,
+    "M5-competitors": 3.31,
+    "M5-demand": 2.45,
+    "M5-market-in-text": 2.4,
+    "M5-market-work": 3.44,
+    "M5-segments": 3.27,
+    "M5-trends": 2.42,
+    "M5-which-market": 3.27,
+    "M5-win-loss": 3.25,
+    "M6-differentiation": 2.36,
+    "M6-growth": 2.52,
+    "M6-naming": 3.51,
+    "M6-offer": 1.53,
+    "M6-packaging": 3.37,
+    "M6-positioning": 3.26,
+    "M6-price-decision": 2.95,
+    "M6-price-topic": 2.34,
+    "M6-segments-message": 1.42,
+    "M7-announcement": 2.59,
+    "M7-app-store": 1.72,
+    "M7-campaign": 3.91,
+    "M7-community": 2.68,
+    "M7-content": 2.96,
+    "M7-events": 2.5,
+    "M7-go-to-market": 3.33,
+    "M7-launch-material": 3.24,
+    "M7-launch-plan": 3.4,
+    "M7-launch-sites": 3.6,
+    "M7-launching": 1.72,
+    "M7-mail-outside": 2.33,
+    "M7-outreach": 3.69,
+    "M7-plain-content": 1.43,
+    "M7-press": 2.79,
+    "M7-promotion-in-text": 2.51,
+    "M7-proof": 2.57,
+    "M7-sales-kit": 3.32,
+    "M7-search-ads": 1.89,
+    "M7-social-post": 3.17,
+    "M8-beta-feedback": 2.46,
+    "M8-beta-plan": 2.63,
+    "M8-early-group": 3.63,
+    "M8-go-no-go": 3.29,
+    "M8-quality-for-market": 1.31,
+    "M9-experiment": 1.43,
+    "M9-metric-goal": 3.39,
+    "M9-metric-plan": 2.47,
+    "M9-metric-target": 2.48,
+    "M9-post-launch": 3.27,
+    "M9-review-numbers": 2.74,
+    "M9-watch-analytics": 2.53,
+    "O1-board-set-up": 1.37,
+    "O1-refine-backlog": 3.28,
+    "O1-stale-tickets": 2.24,
+    "O10-capacity": 1.49,
+    "O10-conflict": 2.28,
+    "O10-quick-decision": 2.45,
+    "O10-unblock": 3.33,
+    "O11-engineering-target": 2.21,
+    "O11-evidence-based": 3.28,
+    "O11-flow-measures": 2.39,
+    "O11-increment-value": 3.25,
+    "O11-small-steps": 2.36,
+    "O12-check-against-roadmap": 3.21,
+    "O12-input-for-pm": 3.23,
+    "O12-learn-from-pm": 2.33,
+    "O13-deliver-feature": 1.95,
+    "O13-delivery-date": 2.33,
+    "O13-increment-plan": 2.07,
+    "O13-technical-release": 2.07,
+    "O2-clear-items": 2.34,
+    "O2-open-backlog": 3.24,
+    "O2-product-goal": 3.64,
+    "O3-acceptance-criteria": 2.56,
+    "O3-feature-request": 1.93,
+    "O3-user-can": 2.65,
+    "O3-user-story": 2.88,
+    "O3-write-stories": 3.24,
+    "O4-break-down": 3.24,
+    "O4-instructions": 2.35,
+    "O4-sub-task": 1.57,
+    "O4-task-list": 1.29,
+    "O4-technical-design": 2.02,
+    "O4-technology-spike": 2.29,
+    "O5-estimate": 2.33,
+    "O5-feature-order": 1.27,
+    "O5-item-priority": 1.6,
+    "O5-rank-items": 3.29,
+    "O5-sprint-trade-off": 3.14,
+    "O6-behaviour": 1.2,
+    "O6-bug-report": 3.64,
+    "O6-build-verb": 3,
+    "O6-business-screen": 2.99,
+    "O6-change-artefact": 1.82,
+    "O6-change-feature": 2.26,
+    "O6-code-title": 2.71,
+    "O6-component": 1.44,
+    "O6-data-work": 1.3,
+    "O6-delivery-noun": 1.85,
+    "O6-delivery-type": 2.46,
+    "O6-design-detail": 2.56,
+    "O6-detail-of-feature": 1.44,
+    "O6-documentation": 1.39,
+    "O6-done-state": 1.32,
+    "O6-environment": 1.51,
+    "O6-everyday-object": 1.02,
+    "O6-feature-item": 1.55,
+    "O6-fix": 2.93,
+    "O6-incident": 2.38,
+    "O6-instrumentation": 2.48,
+    "O6-made-by-the-team": 1.49,
+    "O6-mentions-product": 0.97,
+    "O6-migration": 2.36,
+    "O6-product-part": 2.07,
+    "O6-quality": 2.77,
+    "O6-security-and-speed": 1.71,
+    "O6-set-up": 1.39,
+    "O6-state-wanted": 1.23,
+    "O6-symptom": 2.54,
+    "O6-system-work": 1.55,
+    "O6-technology": 1.81,
+    "O6-text-of-building": 1.54,
+    "O6-topic-artefact": 1.86,
+    "O6-topic-feature": 2.36,
+    "O6-verify": 1.71,
+    "O6-version-title": 0.46,
+    "O7-acceptance": 3.26,
+    "O7-in-sprint": 1.57,
+    "O7-scrum-event": 3.19,
+    "O7-team-practice": 1.7,
+    "O7-team-review": 2.1,
+    "O8-customer-need-of-feature": 1.19,
+    "O8-feature-usage": 2.33,
+    "O8-user-reported": 2.15,
+    "O8-voice-to-team": 3.43,
+    "O9-change-notes": 1.48,
+    "O9-clarify": 1.97,
+    "O9-delivery-news": 3.23,
+    "O9-progress-report": 1.25,
+    "O9-translate-technical": 3.22,
+    "O9-win-support": 2.22
+  },
+  "bias": 0.1,
+  "threshold": {
+    "PM": 1.1,
+    "PO": 1.6
+  },
+  "shared": {
+    "each": 3,
+    "band": 0.5
+  },
+  "calibration": {
+    "PM": [
+      [
+        0.84,
+        0.818
+      ],
+      [
+        1.57,
+        0.848
+      ],
+      [
+        2.59,
+        0.916
+      ],
+      [
+        3.27,
+        0.922
+      ],
+      [
+        3.64,
+        0.939
+      ],
+      [
+        4.15,
+        0.939
+      ],
+      [
+        4.86,
+        0.939
+      ],
+      [
+        5.71,
+        0.939
+      ],
+      [
+        7.51,
+        0.955
+      ]
+    ],
+    "PO": [
+      [
+        1,
+        0.694
+      ],
+      [
+        1.9,
+        0.834
+      ],
+      [
+        2.52,
+        0.854
+      ],
+      [
+        2.99,
+        0.904
+      ],
+      [
+        3.47,
+        0.924
+      ],
+      [
+        4.09,
+        0.962
+      ],
+      [
+        4.85,
+        0.981
+      ],
+      [
+        6.63,
+        0.99
+      ]
+    ]
+  }
+};
