@@ -3,7 +3,7 @@ import type { Finding } from '../../src/core/finding';
 import type { Settled } from '../../src/core/standing';
 import type { Verdict } from '../../src/core/verdict';
 import type { Judge } from '../../static/ui/card/judge';
-import type { Reading } from '../../static/ui/host';
+import { HostFailure, type Host, type Reading } from '../../static/ui/host';
 import { empty, exceptionOf, finding, hostile, people, rule, standing, strategy, verdicts } from './card-fixtures';
 import { NOW, fakeHost, type Answers, type FakeHostOptions } from './fake-host';
 
@@ -14,6 +14,8 @@ export interface CardState {
   readonly standing?: Standing | ApiError | 'never';
   readonly answers?: Answers;
   readonly lapsed?: Settled['lapsed'];
+  /** The first read or the first standing fails; the next one answers. */
+  readonly failsOnce?: 'reading' | 'standing';
 }
 
 const SENTENCES = {
@@ -45,7 +47,10 @@ export const cardStates: Readonly<Record<string, CardState>> = {
   'card-wrong-level': { findings: [finding('wrong-level')] },
   'card-wrong-level-po': { verdict: verdicts.PO, findings: [finding('wrong-level', 'PO')] },
   'card-no-candidates': { findings: [wrong], answers: { candidates: { people: [] } } },
-  'card-excepted': { findings: [wrong], standing: { ...standing, decisions: { exceptions: [accepted], baseline: [] } } },
+  'card-excepted': {
+    findings: [wrong],
+    standing: { ...standing, decisions: { exceptions: [accepted], baseline: [] } },
+  },
   'card-baseline': {
     findings: [wrong],
     standing: {
@@ -71,6 +76,8 @@ export const cardStates: Readonly<Record<string, CardState>> = {
     findings: [wrong],
     answers: { dispute: { code: 'forbidden', args: { permission: 'edit' }, retryable: false } },
   },
+  'card-read-fails-once': { findings: [wrong], failsOnce: 'reading' },
+  'card-standing-fails-once': { findings: [wrong], failsOnce: 'standing' },
   'card-hostile': { reading: hostile, findings: [wrong] },
 };
 
@@ -126,7 +133,22 @@ function acting(first: Standing): Answers {
   };
 }
 
-const isStanding = (value: unknown): value is Standing => typeof value === 'object' && value !== null && 'policy' in value;
+const isStanding = (value: unknown): value is Standing =>
+  typeof value === 'object' && value !== null && 'policy' in value;
+
+function failingOnce(host: Host, what: CardState['failsOnce']): Host {
+  let failed = false;
+  const fails = (asked: CardState['failsOnce']) => asked === what && !failed && (failed = true);
+  return {
+    ...host,
+    readIssue: async (id) => {
+      if (fails('reading')) throw new HostFailure(hostDown);
+      return host.readIssue(id);
+    },
+    call: async (method, input) =>
+      method === 'standing' && fails('standing') ? { ok: false, error: hostDown } : host.call(method, input),
+  };
+}
 
 export function cardOf(state: CardState) {
   const first = state.standing ?? standing;
@@ -134,5 +156,6 @@ export function cardOf(state: CardState) {
     reading: state.reading ?? strategy,
     answers: { ...acting(isStanding(first) ? first : standing), standing: first, ...state.answers },
   };
-  return { ...fakeHost(options), judge: judgeOf(state), issueId: '10042' };
+  const { host, trace } = fakeHost(options);
+  return { host: failingOnce(host, state.failsOnce), trace, judge: judgeOf(state), issueId: '10042' };
 }

@@ -35,7 +35,7 @@ export function Decided({ host, standing, what, title, children, done }: Decided
             class="button"
             data-undo
             aria-disabled={action.busy}
-            aria-label={t(`card.undo.${what}`)}
+            aria-label={t(`undo.${what}`)}
             onClick={() => void undo()}
           >
             {t('undo')}
