@@ -36,6 +36,9 @@ const rulesAndCore = async (): Promise<number> => {
   return gz((result.outputFiles[0] as { contents: Uint8Array }).contents);
 };
 
+/** Pages fetch the engine when they open: what they import later counts for them. What the start page may open does not. */
+const DEEP = /show-/;
+
 /** What index.html loads at once, and what a script of this name pulls in when its page is opened. */
 const loaded = (entry: string): string[] => {
   const seen = new Set<string>();
@@ -45,7 +48,9 @@ const loaded = (entry: string): string[] => {
     const text = readFileSync(join(dist, file), 'utf8');
     const imports = file.endsWith('.html')
       ? /(?:src|href)="\.?\/?([^"]+\.(?:js|css))"/g
-      : /(?:from|import)\s*"\.\/([^"]+\.js)"/g;
+      : DEEP.test(file)
+        ? /(?:from|import)\s*\(?["'`]\.\/([^"'`]+\.js)["'`]/g
+        : /(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
     for (const [, found] of text.matchAll(imports))
       visit(file.endsWith('.html') ? (found as string) : join(file, '..', found as string));
   };
