@@ -1,47 +1,147 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ApiError, ApiOutput, Run } from '../../../src/app/api';
 import type { Host } from '../host';
 import { ErrorNotice } from '../parts/error-notice';
 import { Notice } from '../parts/notice';
 import { Skeleton } from '../parts/skeleton';
-import { t } from '../words';
-import { AuditError } from './audit-error';
-import { Progress } from './progress';
-import { AuditReport } from './report';
+import { moment, t } from '../words';
+import { Ended } from './ended';
+import { Results } from './results';
+import { Running } from './running';
 import { Start } from './start';
-import { isRunning, useRuns } from './use-runs';
+import { isRunning, useRuns, type Runs } from './use-runs';
 
-export interface AuditProps {
+interface AuditProps {
   readonly host: Host;
   readonly projectId: string;
   readonly projectKey: string;
 }
 
-function Content({ host, projectId, projectKey }: AuditProps) {
-  const runs = useRuns(host, projectId);
-  const { value, error } = runs;
-  if (error) return <AuditError host={host} error={error} retry={runs.reload} />;
-  if (!value) return <Skeleton label={t('audit.loading')} />;
-  const { latest, finished, mayStart, showNames } = value;
-  const running = isRunning(latest);
-  const stopped = latest?.state === 'cancelled' || latest?.state === 'failed' ? latest : undefined;
+function Unread({ error, retry }: { error: ApiError; retry: () => void }) {
+  if (error.code === 'forbidden') {
+    return (
+      <Notice title={t('audit.forbidden')}>
+        <p>{t('audit.forbidden.hint')}</p>
+      </Notice>
+    );
+  }
+  return <ErrorNotice error={error} title="audit.readFailed" retry={retry} />;
+}
+
+function Inactive({ host, service, mayStart }: { host: Host; service: boolean; mayStart: boolean }) {
+  const { openPage } = host;
+  return (
+    <Notice icon="power" title={t(service ? 'audit.inactive.service' : 'audit.inactive')}>
+      <p>{t(mayStart ? 'audit.inactive.admin' : 'audit.inactive.member')}</p>
+      {mayStart && openPage && (
+        <div class="actions">
+          <button type="button" class="button primary" onClick={() => openPage('settings')}>
+            {t('audit.settings')}
+          </button>
+        </div>
+      )}
+    </Notice>
+  );
+}
+
+interface HeadProps {
+  readonly finished: Run | undefined;
+  /** Opens the form for a new audit, where the viewer may start one now. */
+  readonly again: (() => void) | undefined;
+  readonly label: 'audit.again' | 'audit.startAgain';
+}
+
+function Head({ finished, again, label }: HeadProps) {
+  const facts = finished && {
+    items: t('audit.items', { count: finished.judged }),
+    moment: moment(finished.finishedAt ?? finished.startedAt),
+    scope: t(`audit.scope.${finished.scope}`),
+  };
+  return (
+    <header class="top">
+      <div>
+        <h1>{t('audit.title')}</h1>
+        {facts && <p class="hint">{t('audit.summary', facts)}</p>}
+      </div>
+      {again && (
+        <button type="button" class="button" onClick={again}>
+          {t(label)}
+        </button>
+      )}
+    </header>
+  );
+}
+
+function First({ children }: { children: ComponentChildren }) {
+  return (
+    <section class="panel first-visit">
+      <h2>{t('audit.first')}</h2>
+      <p>{t('audit.first.what')}</p>
+      {children}
+    </section>
+  );
+}
+
+interface BodyProps extends AuditProps {
+  readonly runs: Runs;
+  readonly value: ApiOutput<'auditRuns'>;
+}
+
+function Body({ host, projectId, projectKey, runs, value }: BodyProps) {
+  const { latest, finished, mayStart, activity, showNames } = value;
+  const [asking, setAsking] = useState(false);
+  const form = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (asking) form.current?.querySelector('input')?.focus();
+  }, [asking]);
+  const running = isRunning(latest) ? latest : undefined;
+  const ended = latest && !running && latest.state !== 'done' ? latest : undefined;
+  const free = activity === 'active' && mayStart && !running;
+  const first = !finished && !latest;
+  const started = (run: Run) => {
+    setAsking(false);
+    runs.take(run);
+  };
+  const start = <Start host={host} projectId={projectId} started={started} />;
   return (
     <>
-      {running && latest && <Progress {...{ host, projectId, mayStart }} run={latest} changed={runs.reload} />}
-      {stopped && (
-        <Notice tone={stopped.state === 'failed' ? 'error' : 'plain'} title={t(`audit.run.${stopped.state}`)}>
-          {stopped.error && <ErrorNotice error={stopped.error} />}
-        </Notice>
+      <Head
+        finished={finished}
+        again={free && !first && !asking ? () => setAsking(true) : undefined}
+        label={ended ? 'audit.startAgain' : 'audit.again'}
+      />
+      {activity !== 'active' && (
+        <Inactive host={host} service={activity === 'service-project'} mayStart={mayStart} />
       )}
-      {!running && !finished && <Start {...{ host, projectId, mayStart }} started={runs.reload} first />}
-      {finished && <AuditReport key={finished.id} {...{ host, projectId, projectKey, showNames }} runId={finished.id} />}
-      {!running && finished && mayStart && <Start {...{ host, projectId, mayStart }} started={runs.reload} />}
+      {ended && !asking && <Ended run={ended} />}
+      {free && asking && (
+        <section class="panel" ref={form}>
+          <Start host={host} projectId={projectId} started={started} close={() => setAsking(false)} />
+        </section>
+      )}
+      {running && (
+        <Running
+          {...{ host, run: running, mayCancel: mayStart, hasLast: finished !== undefined }}
+          {...{ error: runs.error, reload: runs.reload, take: runs.take }}
+        />
+      )}
+      {first && activity === 'active' && (
+        <First>{mayStart ? start : <p class="hint">{t('audit.first.wait')}</p>}</First>
+      )}
+      {finished && <Results key={finished.id} {...{ host, projectId, projectKey, run: finished, showNames }} />}
     </>
   );
 }
 
-/** The audit of a project: from the first visit over the running audit to the report. */
-export const Audit = (props: AuditProps) => (
-  <main class="audit">
-    <h1>{t('audit.title')}</h1>
-    <Content {...props} />
-  </main>
-);
+/** The audit of a project: start it, watch it, read it. */
+export function Audit(props: AuditProps) {
+  const runs = useRuns(props.host, props.projectId);
+  return (
+    <main class="audit" aria-label={t('audit.title')}>
+      {!runs.value && runs.error && <Unread error={runs.error} retry={runs.reload} />}
+      {!runs.value && !runs.error && <Skeleton label={t('audit.loading')} />}
+      {runs.value && <Body {...props} runs={runs} value={runs.value} />}
+    </main>
+  );
+}

@@ -1,80 +1,70 @@
 import type { FindingKind, Severity } from '../../../src/core/finding';
-import type { HolderRole, Judged } from '../../../src/core/judged';
+import type { HolderRole, Judged, JudgedFinding } from '../../../src/core/judged';
 import type { Call } from '../../../src/core/role';
+import type { Only } from './row-source';
 
-export type What = 'findings' | 'accepted' | 'all';
-export type Column = 'item' | 'finding' | 'call' | 'holder' | 'type' | 'status' | 'age';
+export type Category = Judged['category'] | 'open';
+export type SortKey = 'severity' | 'confidence' | 'age';
 
-export interface Filters {
-  readonly what: What;
+/** Which rows are looked at, and in which order. What is absent does not filter. */
+export interface View {
+  readonly only: Only;
   readonly kind?: FindingKind | undefined;
+  readonly severity?: Severity | undefined;
   readonly call?: Call | undefined;
-  readonly holder?: HolderRole | undefined;
   readonly type?: string | undefined;
-  readonly status?: string | undefined;
-  /** Open items only, as the report counts them. */
-  readonly open?: boolean | undefined;
+  readonly level?: string | undefined;
+  readonly category?: Category | undefined;
+  readonly holder?: HolderRole | undefined;
+  readonly text: string;
+  readonly sort: SortKey;
+  readonly ascending: boolean;
 }
 
-export interface Sort {
-  readonly column: Column;
-  readonly down: boolean;
-}
+export const FIRST_VIEW: View = { only: 'findings', text: '', sort: 'severity', ascending: false };
 
-export const NO_FILTERS: Filters = { what: 'findings' };
+/** The same rows and order, without a filter. */
+export const unfiltered = ({ only, sort, ascending }: View): View => ({ only, sort, ascending, text: '' });
 
-export const isFiltered = ({ what, ...rest }: Filters): boolean =>
-  what !== 'all' || Object.values(rest).some((value) => value !== undefined);
-
-const stands = (row: Judged, kind?: FindingKind) =>
-  row.findings.some((finding) => !finding.accepted && (kind === undefined || finding.kind === kind));
-const accepted = (row: Judged, kind?: FindingKind) =>
-  row.findings.some((finding) => finding.accepted && (kind === undefined || finding.kind === kind));
-
-function isShown(row: Judged, { what, kind }: Filters): boolean {
-  if (what === 'findings') return stands(row, kind);
-  if (what === 'accepted') return accepted(row, kind);
-  return kind === undefined || row.findings.some((finding) => finding.kind === kind);
-}
-
-/** Rows that pass every filter; `found` holds the ids of a search, where one was made. */
-export const filtered = (rows: readonly Judged[], filters: Filters, found?: ReadonlySet<string>): Judged[] =>
-  rows.filter(
-    (row) =>
-      isShown(row, filters) &&
-      (filters.call === undefined || row.call === filters.call) &&
-      (filters.holder === undefined || row.holder === filters.holder) &&
-      (filters.type === undefined || row.type === filters.type) &&
-      (filters.status === undefined || row.status === filters.status) &&
-      (!filters.open || row.category !== 'done') &&
-      (found === undefined || found.has(row.id)),
-  );
+export const isFiltered = ({ only: _, sort: __, ascending: ___, text, ...filters }: View): boolean =>
+  text.trim() !== '' || Object.values(filters).some((value) => value !== undefined);
 
 const RANK: Readonly<Record<Severity, number>> = { off: 0, info: 1, warning: 2, error: 3 };
 
-/** The gravest finding of a row, standing ones first. */
-export const gravest = ({ findings }: Judged) =>
-  [...findings].sort((a, b) => Number(!!a.accepted) - Number(!!b.accepted) || RANK[b.severity] - RANK[a.severity])[0];
+const loudness = ({ severity, accepted }: JudgedFinding): number => RANK[severity] * 2 - (accepted ? 1 : 0);
 
-type Value = string | number;
-/** What a row is sorted by; `name` turns a type's or status' id into its name. */
-function valueOf(row: Judged, column: Column, name: (column: 'type' | 'status', id: string) => string): Value {
-  if (column === 'age') return row.ageDays;
-  if (column === 'item') return Number.isNaN(Number(row.id)) ? row.id : Number(row.id);
-  if (column === 'call' || column === 'holder') return row[column];
-  if (column !== 'finding') return name(column, row[column]);
-  const worst = gravest(row);
-  return worst ? RANK[worst.severity] + (worst.accepted ? 0 : 10) : -1;
+/** The finding that speaks for a row: the loudest one that stands, else the loudest accepted one. */
+export const foremost = ({ findings }: Judged): JudgedFinding | undefined =>
+  [...findings].sort((a, b) => loudness(b) - loudness(a))[0];
+
+function fits(row: Judged, view: View, found: ReadonlySet<string> | undefined): boolean {
+  const { kind, severity, call, type, level, category, holder } = view;
+  if (found && !found.has(row.id)) return false;
+  if (call && row.call !== call) return false;
+  if (type !== undefined && row.type !== type) return false;
+  if (level !== undefined && String(row.level) !== level) return false;
+  if (holder && row.holder !== holder) return false;
+  if (category && (category === 'open' ? row.category === 'done' : row.category !== category)) return false;
+  if (!kind && !severity) return true;
+  return row.findings.some((each) => (!kind || each.kind === kind) && (!severity || each.severity === severity));
 }
 
-/** A sorted copy; equal rows keep their order. */
-export function sorted(
-  rows: readonly Judged[],
-  { column, down }: Sort,
-  name: (column: 'type' | 'status', id: string) => string,
-): Judged[] {
-  const keyed = rows.map((row) => [valueOf(row, column, name), row] as const);
-  const way = down ? -1 : 1;
-  keyed.sort(([a], [b]) => (a < b ? -way : a > b ? way : 0));
-  return keyed.map(([, row]) => row);
+const VALUES: Readonly<Record<SortKey, (row: Judged) => number>> = {
+  severity: (row) => {
+    const first = foremost(row);
+    return first ? loudness(first) : -1;
+  },
+  confidence: ({ confidence }) => confidence,
+  age: ({ ageDays }) => ageDays,
+};
+
+/** The rows of a view in its order; rows of one value stand by age, oldest first. `found` are the ids of a search. */
+export function viewed(rows: readonly Judged[], view: View, found?: ReadonlySet<string>): readonly Judged[] {
+  const value = VALUES[view.sort];
+  const sign = view.ascending ? 1 : -1;
+  return rows
+    .filter((row) => fits(row, view, found))
+    .map((row) => ({ row, value: value(row) }))
+    .sort((a, b) => sign * (a.value - b.value) || b.row.ageDays - a.row.ageDays)
+    .map(({ row }) => row);
 }

@@ -1,51 +1,34 @@
-import { useEffect, useId, useState } from 'preact/hooks';
-import type { AuditScope, Estimate } from '../../../src/app/api';
-import { asApiError, type Host } from '../host';
-import type { Loaded } from '../card/use-issue';
-import { Notice } from '../parts/notice';
+import { useId, useState } from 'preact/hooks';
+import type { AuditScope, Estimate, Run } from '../../../src/app/api';
+import type { Host } from '../host';
+import { ErrorNotice } from '../parts/error-notice';
+import { Skeleton } from '../parts/skeleton';
 import { useAction } from '../parts/use-action';
-import { t } from '../words';
-import { AuditError } from './audit-error';
-import { duration } from './duration';
+import { number, t } from '../words';
+import { useEstimate } from './use-estimate';
+import { roughly } from './words-of';
 
 const SCOPES: readonly AuditScope[] = ['current', 'everything'];
 
-function useEstimate(host: Host, projectId: string, scope: AuditScope, wanted: boolean): Loaded<Estimate> {
-  const [estimate, setEstimate] = useState<Loaded<Estimate>>({});
-  useEffect(() => {
-    let stale = false;
-    setEstimate({});
-    if (!wanted) return undefined;
-    host.call('estimateAudit', { projectId, scope }).then(
-      (answer) => !stale && setEstimate(answer.ok ? { value: answer.value } : { error: answer.error }),
-      (thrown) => !stale && setEstimate({ error: asApiError(thrown) }),
-    );
-    return () => {
-      stale = true;
-    };
-  }, [host, projectId, scope, wanted]);
-  return estimate;
-}
-
-function Figures({ estimate }: { estimate: Estimate | undefined }) {
-  if (estimate?.issues === 0) return <p class="hint">{t('audit.estimate.nothing')}</p>;
-  const points = estimate && { points: estimate.points, hour: estimate.pointsPerHour };
+function Takes({ estimate }: { estimate: Estimate }) {
+  const { issues, points, pointsPerHour, seconds } = estimate;
+  if (issues === 0) return <p class="hint">{t('audit.estimate.none')}</p>;
   const facts = [
-    ['audit.estimate.items', estimate && t('audit.meta.items', { count: estimate.issues })],
-    ['audit.estimate.time', estimate && duration(estimate.seconds)],
-    ['audit.estimate.points', points && t('audit.estimate.points.value', points)],
-  ] as const;
+    [t('audit.estimate.items'), number(issues)],
+    [t('audit.estimate.time'), t('audit.estimate.time.value', { time: roughly(seconds) })],
+    [t('audit.estimate.points'), t('audit.estimate.points.value', { points, most: pointsPerHour })],
+  ];
   return (
     <>
-      <dl class="figures" aria-busy={!estimate}>
+      <dl class="facts">
         {facts.map(([name, value]) => (
           <div key={name}>
-            <dt>{t(name)}</dt>
-            <dd>{value ?? '…'}</dd>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
           </div>
         ))}
       </dl>
-      {estimate && estimate.points > estimate.pointsPerHour && <p class="hint">{t('audit.estimate.over')}</p>}
+      {points > pointsPerHour && <p class="hint">{t('audit.estimate.pauses')}</p>}
     </>
   );
 }
@@ -53,65 +36,54 @@ function Figures({ estimate }: { estimate: Estimate | undefined }) {
 interface StartProps {
   readonly host: Host;
   readonly projectId: string;
-  readonly mayStart: boolean;
-  readonly started: () => void;
-  /** True on the first visit: then it also says what an audit is. */
-  readonly first?: boolean;
+  readonly started: (run: Run) => void;
+  readonly close?: () => void;
 }
 
-/** What to read, what it will take, and the button that starts it. */
-function Form({ host, projectId, mayStart, started }: StartProps) {
+/** What to read, what that takes, and the button that starts it. */
+export function Start({ host, projectId, started, close }: StartProps) {
   const [scope, setScope] = useState<AuditScope>('current');
-  const estimate = useEstimate(host, projectId, scope, mayStart);
+  const { estimate, error, retry } = useEstimate(host, projectId, scope);
   const action = useAction(host);
   const name = useId();
-  const start = async (event: Event) => {
+  const nothing = estimate?.issues === 0;
+  const submit = async (event: Event) => {
     event.preventDefault();
-    if (await action.run('startAudit', { projectId, scope })) started();
+    if (nothing) return;
+    const answer = await action.run('startAudit', { projectId, scope });
+    if (answer) started(answer.run);
   };
-  const error = action.error ?? estimate.error;
   return (
-    <form class="start" onSubmit={(event) => void start(event)}>
+    <form class="start" onSubmit={(event) => void submit(event)}>
       <fieldset>
         <legend>{t('audit.scope')}</legend>
-        {SCOPES.map((one) => (
-          <label class="choice" key={one}>
-            <input type="radio" name={name} checked={scope === one} onChange={() => setScope(one)} />
+        {SCOPES.map((each) => (
+          <label class="choice" key={each}>
+            <input type="radio" name={name} checked={scope === each} onChange={() => setScope(each)} />
             <span>
-              {t(`audit.scope.${one}`)}
-              <span class="hint">{t(`audit.scope.${one}.hint`)}</span>
+              {t(`audit.scope.${each}`)}
+              <span class="hint">{t(`audit.scope.${each}.hint`)}</span>
             </span>
           </label>
         ))}
       </fieldset>
-      {!estimate.error && <Figures estimate={estimate.value} />}
-      {error && <AuditError host={host} error={error} />}
+      <div class="takes" aria-live="polite">
+        <h3>{t('audit.estimate')}</h3>
+        {error && <ErrorNotice error={error} title="audit.estimate.failed" retry={retry} />}
+        {!estimate && !error && <Skeleton label={t('audit.estimate.loading')} />}
+        {estimate && <Takes estimate={estimate} />}
+      </div>
+      {action.error && <ErrorNotice error={action.error} title="audit.startFailed" />}
       <div class="actions">
-        <button class="button primary" aria-disabled={action.busy}>
+        <button class="button primary" aria-disabled={action.busy || nothing}>
           {t('audit.start')}
         </button>
+        {close && (
+          <button type="button" class="button quiet" onClick={close}>
+            {t('cancel')}
+          </button>
+        )}
       </div>
     </form>
-  );
-}
-
-/** Starting an audit: the whole page on the first visit, folded away under the report later. */
-export function Start(props: StartProps) {
-  const [open, setOpen] = useState(false);
-  if (props.first) {
-    return (
-      <section class="first">
-        <Notice icon="shared" title={t('audit.empty.title')}>
-          <p>{t(props.mayStart ? 'audit.empty' : 'audit.empty.member')}</p>
-        </Notice>
-        {props.mayStart && <Form {...props} />}
-      </section>
-    );
-  }
-  return (
-    <details class="again" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('audit.again')}</summary>
-      {open && <Form {...props} />}
-    </details>
   );
 }

@@ -1,44 +1,52 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ApiError, ApiOutput, Run } from '../../../src/app/api';
 import { asApiError, type Host } from '../host';
 
 const POLL_MS = 2000;
 
-export const isRunning = (run: Run | undefined): boolean =>
-  run !== undefined && ['queued', 'reading', 'waiting', 'finishing'].includes(run.state);
-
 export interface Runs {
   readonly value: ApiOutput<'auditRuns'> | undefined;
   readonly error: ApiError | undefined;
   reload(): void;
+  /** Takes over a run that starting or cancelling answered. */
+  take(run: Run): void;
 }
 
-/** The newest and the newest finished run; asked again every two seconds while one is running, also after a failed ask. */
+export const isRunning = (run: Run | undefined): run is Run =>
+  run !== undefined && !['done', 'cancelled', 'failed'].includes(run.state);
+
+/** The newest runs of a project, asked again every two seconds while one is running; a failed read stops the asking. */
 export function useRuns(host: Host, projectId: string): Runs {
-  const [value, setValue] = useState<Runs['value']>();
+  const [value, setValue] = useState<ApiOutput<'auditRuns'>>();
   const [error, setError] = useState<ApiError>();
-  const [round, setRound] = useState(0);
-  const reload = useCallback(() => setRound((old) => old + 1), []);
+  const round = useRef(0);
+  const read = useCallback(() => {
+    const mine = ++round.current;
+    host.call('auditRuns', { projectId }).then(
+      (answer) => {
+        if (mine !== round.current) return;
+        setError(answer.ok ? undefined : answer.error);
+        if (answer.ok) setValue(answer.value);
+      },
+      (thrown) => mine === round.current && setError(asApiError(thrown)),
+    );
+  }, [host, projectId]);
   useEffect(() => {
-    let stale = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const ask = async () => {
-      const answer = await host
-        .call('auditRuns', { projectId })
-        .catch((thrown: unknown) => ({ ok: false as const, error: asApiError(thrown) }));
-      if (stale) return;
-      if (answer.ok) {
-        setValue(answer.value);
-        setError(undefined);
-      } else setError(answer.error);
-      const again = answer.ok ? isRunning(answer.value.latest) : answer.error.retryable;
-      if (again) timer = setTimeout(() => void ask(), answer.ok ? POLL_MS : POLL_MS * 5);
-    };
-    void ask();
-    return () => {
-      stale = true;
-      clearTimeout(timer);
-    };
-  }, [host, projectId, round]);
-  return { value, error, reload };
+    read();
+    return () => void round.current++;
+  }, [read]);
+  useEffect(() => {
+    if (error || !isRunning(value?.latest)) return undefined;
+    const timer = setTimeout(read, POLL_MS);
+    return () => clearTimeout(timer);
+  }, [value, error, read]);
+  const take = useCallback((run: Run) => {
+    round.current++;
+    setValue((old) => old && { ...old, latest: run });
+  }, []);
+  const reload = useCallback(() => {
+    setError(undefined);
+    read();
+  }, [read]);
+  return { value, error, reload, take };
 }

@@ -1,0 +1,95 @@
+import type { ApiError, AuditRows } from '../../../src/app/api';
+import type { Judged } from '../../../src/core/judged';
+import { asApiError, type Host } from '../host';
+
+export type Only = 'findings' | 'all';
+export type Names = AuditRows['names'];
+
+/** Rows of a run that the viewer may browse, as far as they are read. */
+export interface RowList {
+  readonly rows: readonly Judged[];
+  readonly hidden: number;
+  readonly rejected: AuditRows['rejected'];
+  readonly state: 'idle' | 'reading' | 'done' | 'failed';
+  readonly error?: ApiError;
+}
+
+const EMPTY: RowList = { rows: [], hidden: 0, rejected: [], state: 'idle' };
+const NO_NAMES: Names = { types: {}, statuses: {}, sprints: {}, teams: {}, people: {} };
+
+const join = (a: Names, b: Names): Names => ({
+  types: { ...a.types, ...b.types },
+  statuses: { ...a.statuses, ...b.statuses },
+  sprints: { ...a.sprints, ...b.sprints },
+  teams: { ...a.teams, ...b.teams },
+  people: { ...a.people, ...b.people },
+});
+
+/** Reads the rows of one run page by page: findings and all items apart, each only as far as somebody asked for. */
+export class RowSource {
+  readonly lists: Record<Only, RowList> = { findings: EMPTY, all: EMPTY };
+  names: Names = NO_NAMES;
+  private readonly next: Record<Only, number | undefined> = { findings: 0, all: 0 };
+  private readonly enough: Partial<Record<Only, () => boolean>> = {};
+  private readonly loops: Partial<Record<Only, Promise<void>>> = {};
+  private readonly host: Host;
+  private readonly run: { readonly projectId: string; readonly runId: string };
+  private readonly changed: () => void;
+  private stopped = false;
+
+  constructor(host: Host, run: { readonly projectId: string; readonly runId: string }, changed: () => void) {
+    this.host = host;
+    this.run = run;
+    this.changed = changed;
+  }
+
+  /** Reads on to the last page, or until it is enough; who asks for all of them gets all of them. */
+  read(only: Only, enough: () => boolean = () => false): Promise<void> {
+    const before = this.enough[only];
+    this.enough[only] = before ? () => before() && enough() : enough;
+    return (this.loops[only] ??= this.loop(only).finally(() => {
+      delete this.loops[only];
+      delete this.enough[only];
+    }));
+  }
+
+  stop(): void {
+    this.stopped = true;
+  }
+
+  private async loop(only: Only): Promise<void> {
+    for (;;) {
+      const page = this.next[only];
+      if (this.stopped || page === undefined || this.enough[only]?.()) break;
+      this.set(only, { state: 'reading' });
+      const failed = await this.page(only, page);
+      if (failed) return this.set(only, { state: 'failed', error: failed });
+    }
+    if (!this.stopped) this.set(only, { state: this.next[only] === undefined ? 'done' : 'idle' });
+  }
+
+  private async page(only: Only, page: number): Promise<ApiError | undefined> {
+    try {
+      const answer = await this.host.call('auditRows', { ...this.run, page, only });
+      if (!answer.ok) return answer.error;
+      const { rows, hidden, rejected, names, next } = answer.value;
+      const old = this.lists[only];
+      this.names = join(this.names, names);
+      this.next[only] = next;
+      this.set(only, {
+        rows: [...old.rows, ...rows],
+        hidden: old.hidden + hidden,
+        rejected: [...old.rejected, ...rejected],
+      });
+      return undefined;
+    } catch (thrown) {
+      return asApiError(thrown);
+    }
+  }
+
+  private set(only: Only, change: Partial<RowList>): void {
+    const { error: _, ...old } = this.lists[only];
+    this.lists[only] = { ...old, ...change };
+    if (!this.stopped) this.changed();
+  }
+}
