@@ -1,9 +1,9 @@
 import { inflect } from './inflect';
-import { FUNCTION } from './lexicon';
+import { FUNCTION, NUMBER_WORDS } from './lexicon';
 import type { Alternative, Element, PatternWord } from './pattern';
-import { parsePattern, PatternError } from './pattern';
+import { NUMBER_SIGN, parsePattern, PatternError, QUESTION_SIGN } from './pattern';
 import type { Pattern, WordClasses } from './signal';
-import type { Vocabulary } from './vocabulary';
+import { NUMBER, QUESTION, type Vocabulary } from './vocabulary';
 
 /** What one element of a pattern accepts: one word of any of the sets, or one of the phrases, each a list of sets. */
 export interface Choice {
@@ -94,6 +94,8 @@ export class WordSets {
   }
 
   private formsOf({ word, exact }: PatternWord): readonly number[] {
+    if (word === NUMBER_SIGN) return this.figures();
+    if (word === QUESTION_SIGN) return [QUESTION];
     const id = this.vocabulary.add(word);
     if (exact || ((this.vocabulary.flags[id] as number) & FUNCTION) !== 0) return [id];
     let forms = this.forms.get(word);
@@ -102,6 +104,10 @@ export class WordSets {
       this.forms.set(word, forms);
     }
     return forms;
+  }
+
+  private figures(): readonly number[] {
+    return [NUMBER, ...NUMBER_WORDS.map((word) => this.vocabulary.add(word))];
   }
 
   private number(key: string, words: Words): number {

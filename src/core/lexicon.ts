@@ -41,6 +41,12 @@ export const MODAL = 1 << 26;
 /** Given, when, then: the words of a scenario. */
 export const GHERKIN = 1 << 27;
 
+/** Numbers that are written as words; `one` is left out, it is seldom a count. */
+export const NUMBER_WORDS: readonly string[] =
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand dozen'.split(
+    ' ',
+  );
+
 export const FUNCTION = DET | PREP | CONJ | PRON | AUX | NEG | TO | WH | MODAL;
 
 const WORDS: readonly (readonly [number, string])[] = [

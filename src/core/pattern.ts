@@ -16,6 +16,11 @@ export type Element =
   | { readonly kind: 'any'; readonly optional: boolean }
   | { readonly kind: 'choice'; readonly optional: boolean; readonly key: string; readonly of: readonly Alternative[] };
 
+/** Any number, in digits or as a word. */
+export const NUMBER_SIGN = '#';
+/** The end of a question. */
+export const QUESTION_SIGN = '?';
+
 /** Words a `~` may pass over. */
 export const GAP = 3;
 
@@ -47,6 +52,7 @@ const parseAlternative = (text: string, classes: WordClasses | undefined): Alter
     if (!Object.hasOwn(classes, name)) throw new PatternError(`there is no word class @${name}`);
     return { kind: 'class', name };
   }
+  if (text === NUMBER_SIGN || text === QUESTION_SIGN) return { kind: 'words', words: [{ word: text, exact: true }] };
   const exact = text.startsWith('=');
   const words = wordsOf(exact ? text.slice(1) : text).map((word) => ({ word, exact }));
   if (words.length === 0) throw new PatternError(`"${text}" holds no word`);

@@ -2,7 +2,7 @@ import { DIGIT, foldOf, FOREIGN, JOIN, kindOf, LETTER, MARK, SPACE } from './cha
 import { closing, entityEnd, linkEnd, quoteEnd, tagEnd, tagPause } from './markup';
 import { ABBREVIATION } from './lexicon';
 import { BREAK, COMMA, MUTED, NEXT, SENTENCE, SLASH, type Tokens } from './tokens';
-import { HASH_PRIME, HASH_SEED, MAX_WORD, MUTE, NUMBER, UNKNOWN, type Vocabulary } from './vocabulary';
+import { HASH_PRIME, HASH_SEED, MAX_WORD, MUTE, NUMBER, QUESTION, UNKNOWN, type Vocabulary } from './vocabulary';
 
 const word = new Uint16Array(MAX_WORD);
 
@@ -107,8 +107,9 @@ export class Scanner {
       case 0x2e: // .
         tokens.pause(this.fullStop(tokens, text, at, to));
         return at + 1;
-      case 0x21: // !
       case 0x3f: // ?
+        return this.question(tokens, text, at, to, zone);
+      case 0x21: // !
       case 0x2026: // …
       case 0x2022: // •
         tokens.pause(SENTENCE);
@@ -195,6 +196,16 @@ export class Scanner {
       tokens.end[last] = at;
     }
     return at;
+  }
+
+  /** The end of a question is seen by patterns: it stands as a word of its own, apart from the phrase before it. */
+  private question(tokens: Tokens, text: string, at: number, to: number, zone: number): number {
+    if (tokens.count > 0 && tokens.pending !== SENTENCE && !isWord(text, at + 1, to)) {
+      tokens.pause(BREAK);
+      tokens.push(QUESTION, at, at + 1, zone === MUTED || at < tokens.quoted ? MUTED : zone);
+    }
+    tokens.pause(SENTENCE);
+    return at + 1;
   }
 
   private ampersand(tokens: Tokens, text: string, at: number, to: number, zone: number): number {

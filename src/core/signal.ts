@@ -12,6 +12,8 @@ import type { HierarchyLevel } from './work-item';
  * | `the?` | optional word |
  * | `~` | a gap of up to three words |
  * | `*` | exactly one word, whichever |
+ * | `#` | a number: 12, twelve, a dozen |
+ * | `?` | the mark that ends a question, so that `near` can ask for a question about something |
  *
  * Words stand in order and side by side, inside one sentence. Never a regular expression.
  */

@@ -3,7 +3,9 @@ export const UNKNOWN = 0;
 export const NUMBER = 1;
 /** Code, a link, a mention, quoted words: something stands there, but it does not vote. */
 export const MUTE = 2;
-export const FIRST_WORD = 3;
+/** The mark that ends a question: patterns ask for it as `?`. */
+export const QUESTION = 3;
+export const FIRST_WORD = 4;
 
 /** Words longer than this are never looked up. */
 export const MAX_WORD = 40;
