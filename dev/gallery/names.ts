@@ -1,4 +1,5 @@
 import { cardStates } from './card-states';
+import { settingsStates } from './settings-states';
 
 /** Every state that can be looked at, by the name used in `?state=`. */
-export const stateNames: readonly string[] = [...Object.keys(cardStates)];
+export const stateNames: readonly string[] = [cardStates, settingsStates].flatMap((states) => Object.keys(states));

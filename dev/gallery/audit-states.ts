@@ -1,0 +1,73 @@
+import type { ApiError, ApiOutput } from '../../src/app/api';
+import { people, standing } from './card-fixtures';
+import { estimate, judged, link, names, reportOf, run } from './audit-fixtures';
+import { NOW, fakeHost, type Answers } from './fake-host';
+
+export interface AuditState {
+  readonly runs?: ApiOutput<'auditRuns'> | ApiError | 'never';
+  readonly items?: number;
+  readonly answers?: Answers;
+}
+
+const refused: ApiError = { code: 'forbidden', args: { permission: 'administer' }, retryable: false };
+const down: ApiError = { code: 'host-down', args: { call: 'auditRuns' }, retryable: true };
+const base = { mayStart: true, showNames: false, activity: 'active' } as const;
+const done = { ...base, latest: run, finished: run };
+const reading = { ...run, state: 'reading' as const, read: 480, judged: 476, rejected: 4, expected: 1240, secondsLeft: 160 };
+
+export const auditStates: Readonly<Record<string, AuditState>> = {
+  'audit-loading': { runs: 'never' },
+  'audit-first': { runs: base },
+  'audit-first-member': { runs: { ...base, mayStart: false } },
+  'audit-inactive': { runs: { ...base, activity: 'project-inactive' } },
+  'audit-estimate-fails': { runs: base, answers: { estimateAudit: { ...down, code: 'rate-limited' } } },
+  'audit-running': { runs: { ...base, latest: reading } },
+  'audit-waiting': {
+    runs: { ...base, latest: { ...reading, state: 'waiting', waitsUntil: new Date(NOW + 1_500_000).toISOString() } },
+  },
+  'audit-failed': { runs: { ...base, latest: { ...run, state: 'failed', error: down }, finished: run } },
+  'audit-report': {},
+  'audit-report-names': { runs: { ...done, showNames: true } },
+  'audit-report-member': { runs: { ...done, mayStart: false } },
+  'audit-report-empty': { items: 0 },
+  'audit-report-unconfirmed': { answers: { auditReport: { run, report: { ...reportOf(judged(240)), project: { kind: 'unowned', severity: 'info', pmItems: 61 } } } } },
+  'audit-large': { items: 10_000 },
+  'audit-rows-fail': { answers: { auditRows: { ...down, code: 'rate-limited', retryAfterSeconds: 20 } } },
+  'audit-refused': { runs: refused },
+  'audit-host-down': { runs: down },
+};
+
+const PAGE = 300;
+
+export function auditOf(state: AuditState) {
+  const rows = judged(state.items ?? 240);
+  let handed = standing;
+  const answers: Answers = {
+    auditRuns: state.runs ?? done,
+    estimateAudit: estimate,
+    startAudit: { run: { ...run, state: 'queued', read: 0 } },
+    cancelAudit: { run: { ...run, state: 'cancelled' } },
+    auditReport: { run, report: reportOf(rows) },
+    auditRows: ({ page }) => ({
+      rows: rows.slice(page * PAGE, (page + 1) * PAGE),
+      hidden: page === 0 ? 3 : 0,
+      ...((page + 1) * PAGE < rows.length ? { next: page + 1 } : {}),
+      names,
+      rejected: page === 0 ? [{ id: '20001', code: 'broken-description' }, { id: '20002', code: 'no-type' }] : [],
+    }),
+    standing: ({ issueId }) => (handed = { ...standing, issueId }),
+    candidates: { people: [...people] },
+    handOver: ({ accountId }) => {
+      const to = people.find((one) => one.accountId === accountId) ?? people[0]!;
+      return (handed = { ...handed, handedOver: { to, at: new Date(NOW).toISOString() } });
+    },
+    undo: () => {
+      const { handedOver: _gone, ...rest } = handed;
+      return (handed = rest);
+    },
+    ...state.answers,
+  };
+  const search = (text: string) =>
+    rows.filter(({ id }) => link(id)?.title.toLowerCase().includes(text.toLowerCase())).map(({ id }) => id);
+  return fakeHost({ answers, link, search });
+}
