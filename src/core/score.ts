@@ -1,6 +1,14 @@
 import type { Hits } from './hits';
 import type { Rule } from './rule';
-import { BODY_CAP, REPEAT } from './trust';
+import { BODY_CAP, REPEAT, STRUCTURE_CAP } from './trust';
+import type { Field } from './work-item';
+
+const TITLE_PLACE = 0;
+const BODY_PLACE = 1;
+const STRUCTURE_PLACE = 2;
+
+const placeOf = (field: Field | undefined): number =>
+  field === 'title' ? TITLE_PLACE : field === 'body' ? BODY_PLACE : STRUCTURE_PLACE;
 
 /** What scoring needs of each rule, by rule number. */
 export interface Scales {
@@ -65,29 +73,37 @@ export class Score {
     }
   }
 
+  /** Where one side has the title, what the other side has in the body or the structure is held below it. */
   private cap(hits: Hits): void {
     for (let pm = 0; pm <= 1; pm += 1) {
-      let title = 0;
-      let body = 0;
-      let ownTitle = 0;
-      for (let i = 0; i < hits.count; i += 1) {
-        const rule = hits.rules[i] as number;
-        const size = (this.scales.base[rule] as number) * (this.strength[i] as number);
-        const inBody = hits.field[rule] === 'body';
-        if (this.scales.isPM[rule] !== pm) title += inBody ? 0 : size;
-        else if (inBody) body += size;
-        else ownTitle += size;
-      }
-      if (title === 0 || ownTitle > 0 || body <= title * BODY_CAP) continue;
-      this.shrink(hits, pm, (title * BODY_CAP) / body);
+      if (this.sizeIn(hits, pm, TITLE_PLACE) > 0) continue;
+      const title = this.sizeIn(hits, 1 - pm, TITLE_PLACE);
+      if (title === 0) continue;
+      const structure = Math.min(this.sizeIn(hits, pm, STRUCTURE_PLACE), title * STRUCTURE_CAP);
+      const body = this.sizeIn(hits, pm, BODY_PLACE);
+      const fit = Math.min(1, (title * BODY_CAP) / (structure + body));
+      this.shrink(hits, pm, STRUCTURE_PLACE, structure * fit);
+      this.shrink(hits, pm, BODY_PLACE, body * fit);
     }
   }
 
-  private shrink(hits: Hits, pm: number, by: number): void {
+  private sizeIn(hits: Hits, pm: number, place: number): number {
+    let size = 0;
     for (let i = 0; i < hits.count; i += 1) {
       const rule = hits.rules[i] as number;
-      if (this.scales.isPM[rule] === pm && hits.field[rule] === 'body')
-        this.strength[i] = (this.strength[i] as number) * by;
+      if (this.scales.isPM[rule] === pm && placeOf(hits.field[rule]) === place)
+        size += (this.scales.base[rule] as number) * (this.strength[i] as number);
+    }
+    return size;
+  }
+
+  private shrink(hits: Hits, pm: number, place: number, to: number): void {
+    const size = this.sizeIn(hits, pm, place);
+    if (size <= to) return;
+    for (let i = 0; i < hits.count; i += 1) {
+      const rule = hits.rules[i] as number;
+      if (this.scales.isPM[rule] === pm && placeOf(hits.field[rule]) === place)
+        this.strength[i] = ((this.strength[i] as number) * to) / size;
     }
   }
 

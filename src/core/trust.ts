@@ -17,5 +17,8 @@ export const TRUST: readonly number[] = (() => {
 /** Each further rule of the same duty adds less: it mostly repeats what the first one said. */
 export const REPEAT: readonly number[] = [1, 0.5, 0.3, 0.2, 0.1];
 
-/** Evidence from the body alone may reach this share of what the title says for the other role, and no more. */
+/** Type, level, points, sprint and labels may reach this share of what the title says for the other role, and no more. */
+export const STRUCTURE_CAP = 0.35;
+
+/** So much may body and structure together. */
 export const BODY_CAP = 0.75;
