@@ -1,4 +1,5 @@
 import type { RuleGroup } from '../../core/rule';
+import { horizonWords } from './horizon';
 import { actWords } from './pm-acts';
 import { alignmentWords } from './pm-alignment';
 import { betaWords } from './pm-beta';
@@ -23,6 +24,7 @@ export const marketVocabulary: RuleGroup = {
   name: 'market words',
   classes: {
     ...actWords,
+    ...horizonWords,
     ...alignmentWords,
     ...betaWords,
     ...campaignWords,
