@@ -18,6 +18,7 @@ import { pricingWords } from './pm-pricing';
 import { roadmapWords } from './pm-roadmap';
 import { softwareWords } from './pm-software';
 import { strategyWords } from './pm-strategy';
+import { userKindWords } from './user-kind';
 
 /** Words of strategy and market, for the rules of every group. */
 export const marketVocabulary: RuleGroup = {
@@ -42,6 +43,7 @@ export const marketVocabulary: RuleGroup = {
     ...roadmapWords,
     ...softwareWords,
     ...strategyWords,
+    ...userKindWords,
   },
   rules: [],
 };

@@ -1,0 +1,47 @@
+import type { WordClasses } from '../../core/signal';
+import { list } from './list';
+
+/** Kinds of people and places that use or buy products. Nobody who builds them, and no part of the company itself. */
+export const userKindWords: WordClasses = {
+  'user-kind': list(`
+    customer, user, client, consumer, buyer, subscriber, shopper, seller, merchant, vendor, supplier, trader, reader,
+    viewer, listener, player, gamer, fan, follower, creator, streamer, visitor, guest, traveller, traveler, tourist,
+    passenger, commuter, rider, cyclist, hiker, runner, skier, swimmer, climber, angler, hunter, sailor, camper,
+    driver, trucker, courier, chauffeur, postman, skipper, captain, pilot, crew, dispatcher, forwarder, carrier,
+    shipper, haulier, hauler, fleet, shipyard, airline, airport, railway, port, warehouse, picker, packer, nurse,
+    midwife, doctor, physician, surgeon, clinician, GP, dentist, therapist, physiotherapist, psychologist, vet,
+    veterinarian, paramedic, radiologist, pharmacist, pharmacy, optician, audiologist, dietitian, carer, caregiver,
+    patient, diabetic, clinic, hospital, practice, ward, hospice, laboratory, lab technician, care home, nursing home,
+    teacher, tutor, professor, lecturer, headteacher, headmaster, principal, pupil, student, learner, graduate,
+    apprentice, trainee, school, university, college, kindergarten, nursery, parent, mother, father, mum, dad,
+    grandparent, family, child, children, kid, teen, teenager, senior, pensioner, retiree, couple,
+    household, people, men, women, adult, youngster, freelancer, self-employed, sole trader, entrepreneur,
+    small business, SME, SMB, enterprise, shop, shopkeeper, shop owner, store, retailer, wholesaler, supermarket,
+    grocer, butcher, baker, bakery, confectioner, brewer, brewery, winery, vintner,
+    roaster, caterer, chef, cook, kitchen, waiter, waitress, bartender, barista, restaurant, restaurateur, innkeeper,
+    hotel, hotelier, hostel, campsite, cafe, pub, landlord, tenant, lodger, homeowner, house owner, renter, janitor,
+    caretaker, property manager, estate agent, realtor, mover, builder, bricklayer, roofer, carpenter, joiner,
+    plumber, electrician, painter, welder, tiler, glazier, craftsman, craftsmen, tradesman, tradespeople, foreman,
+    foremen, site manager, contractor, subcontractor, installer, fitter, mechanic, garage, technician, machinist,
+    operator, plant manager, shift leader, shift worker, worker, factory, manufacturer, mill, miner, mine,
+    driller, surveyor, inspector, cleaner, gardener, landscaper, florist, farmer, grower, winegrower, beekeeper,
+    breeder, dairy, rancher, forester, fisherman, fishermen, fisher, shepherd, farm, cooperative, co-op,
+    orchard, greenhouse, hairdresser, barber, beautician, salon, stylist, tailor, photographer, musician, singer,
+    band, artist, writer, author, journalist, translator, curator, museum, gallery, theatre, cinema, librarian,
+    library, archivist, club, coach, trainer, gym, athlete, referee, choir, scout, volunteer, donor, charity,
+    foundation, parish, church, pastor, congregation, citizen, resident, voter, neighbour, neighbor,
+    refugee, migrant, expat, newcomer, municipality, council, town, city, city hall, police,
+    firefighter, fire brigade, soldier, lifeguard, ranger, utility, lawyer, solicitor, attorney, paralegal,
+    notary, judge, court, law firm, accountant, bookkeeper, auditor, tax adviser, treasurer, controller,
+    payroll clerk, clerk, cashier, teller, banker, bank, credit union, branch, insurer, insurance, underwriter,
+    broker, adjuster, policyholder, claimant, borrower, lender, saver, investor, trustee, cardholder, bondholder,
+    debtor, payer, taxpayer, bidder, auctioneer, collector, dealer, dealership, reseller, distributor, franchisee,
+    franchise, importer, exporter, procurement, purchaser, recruiter, recruitment agency, staffing agency, agency,
+    travel agent, tour guide, guide, organiser, organizer, exhibitor, planner, event planner, receptionist,
+    secretary, office manager, shop assistant, sales clerk, call centre, call center, call agent,
+    helpdesk agent, blind, deaf, wheelchair, elderly, newlywed, pet owner, dog owner, horse owner, boat owner,
+    car owner, EV driver, prosumer, early adopter, power user, beginner, novice, amateur, hobbyist, maker, regular,
+    walk-in, member, churned, lapsed, prospect, key account, non-user, adopter, account holder, admin, administrator,
+    team lead, practitioner, researcher, scientist, chemist, biologist
+  `),
+};
