@@ -1,39 +1,99 @@
-import type { Adf, Json } from './model';
+import type { Blockquote, List, ListItem, Node, Parent, PhrasingContent, RootContent, Table } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import type { Adf } from './model';
 
-type Node = { [key: string]: Json };
+type AdfNode = Record<string, unknown>;
 
-const text = (value: string): Node[] => (value ? [{ type: 'text', text: value }] : []);
-const paragraph = (value: string): Node => ({ type: 'paragraph', content: text(value) });
-const item = (value: string): Node => ({ type: 'listItem', content: [paragraph(value)] });
+const text = (value: string, marks: AdfNode[]): AdfNode[] =>
+  value === '' ? [] : [{ type: 'text', text: value, ...(marks.length > 0 ? { marks } : {}) }];
 
-function list(type: 'bulletList' | 'orderedList', lines: string[], mark: RegExp): Node {
-  return { type, content: lines.map((line) => item(line.replace(mark, ''))) };
+function inline(node: PhrasingContent, marks: AdfNode[]): AdfNode[] {
+  const inside = (mark: AdfNode): AdfNode[] =>
+    (node as Parent).children.flatMap((child) => inline(child as PhrasingContent, [...marks, mark]));
+  switch (node.type) {
+    case 'text':
+      return text(node.value.replaceAll('\n', ' '), marks);
+    case 'inlineCode':
+      return text(node.value, [{ type: 'code' }]);
+    case 'strong':
+      return inside({ type: 'strong' });
+    case 'emphasis':
+      return inside({ type: 'em' });
+    case 'delete':
+      return inside({ type: 'strike' });
+    case 'link':
+      return inside({ type: 'link', attrs: { href: node.url } });
+    case 'break':
+      return [{ type: 'hardBreak' }];
+    case 'html':
+      return text(node.value, marks);
+    default:
+      return [];
+  }
 }
 
-function block(lines: string[]): Node[] {
-  const [first = '', ...rest] = lines;
-  const heading = /^(#{1,6}) (.*)$/.exec(first);
-  if (heading) {
-    const head = { type: 'heading', attrs: { level: heading[1]!.length }, content: text(heading[2]!) };
-    return [head, ...(rest.length ? block(rest) : [])];
+const phrasing = (children: readonly PhrasingContent[]): AdfNode[] => children.flatMap((child) => inline(child, []));
+
+const blocks = (children: readonly Node[]): AdfNode[] => children.flatMap((child) => block(child as RootContent));
+
+const taskItem = (item: ListItem, id: string): AdfNode => ({
+  type: 'taskItem',
+  attrs: { localId: id, state: item.checked ? 'DONE' : 'TODO' },
+  content: item.children.flatMap((child) => (child.type === 'paragraph' ? phrasing(child.children) : [])),
+});
+
+function list(node: List): AdfNode {
+  if (node.children.some((item) => item.checked !== null && item.checked !== undefined)) {
+    return {
+      type: 'taskList',
+      attrs: { localId: 'tasks' },
+      content: node.children.map((item, n) => taskItem(item, `task-${n}`)),
+    };
   }
-  if (lines.every((line) => /^[-*] /.test(line))) return [list('bulletList', lines, /^[-*] /)];
-  if (lines.every((line) => /^\d+\. /.test(line))) return [list('orderedList', lines, /^\d+\. /)];
-  if (lines.every((line) => line.startsWith('> '))) {
-    return [{ type: 'blockquote', content: [paragraph(lines.map((line) => line.slice(2)).join(' '))] }];
-  }
-  if (first.startsWith('```')) {
-    const code = rest.filter((line) => !line.startsWith('```')).join('\n');
-    return [{ type: 'codeBlock', attrs: { language: first.slice(3) || 'text' }, content: text(code) }];
-  }
-  return [paragraph(lines.join(' '))];
+  return {
+    type: node.ordered ? 'orderedList' : 'bulletList',
+    content: node.children.map((item) => ({ type: 'listItem', content: blocks(item.children) })),
+  };
 }
 
-/**
- * A document from a few plain lines: blocks are parted by an empty line; `## ` makes a heading, `- ` and `1. ` lists,
- * `> ` a quote, three back-ticks code (without empty lines). For writing samples and imports, not a Markdown parser.
- */
-export function adf(source: string): Adf {
-  const blocks = source.split(/\n\s*\n/).map((part) => part.split('\n').filter((line) => line.trim() !== ''));
-  return { type: 'doc', version: 1, content: blocks.filter((lines) => lines.length > 0).flatMap(block) };
+const table = (node: Table): AdfNode => ({
+  type: 'table',
+  content: node.children.map((row, n) => ({
+    type: 'tableRow',
+    content: row.children.map((cell) => ({
+      type: n === 0 ? 'tableHeader' : 'tableCell',
+      content: [{ type: 'paragraph', content: phrasing(cell.children) }],
+    })),
+  })),
+});
+
+function block(node: RootContent | Blockquote): AdfNode[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [{ type: 'paragraph', content: phrasing(node.children) }];
+    case 'heading':
+      return [{ type: 'heading', attrs: { level: node.depth }, content: phrasing(node.children) }];
+    case 'list':
+      return [list(node)];
+    case 'code':
+      return [{ type: 'codeBlock', attrs: { language: node.lang ?? '' }, content: text(node.value, []) }];
+    case 'blockquote':
+      return [{ type: 'blockquote', content: blocks(node.children) }];
+    case 'table':
+      return [table(node)];
+    case 'thematicBreak':
+      return [{ type: 'rule' }];
+    case 'html':
+      return [{ type: 'paragraph', content: text(node.value, []) }];
+    default:
+      return [];
+  }
+}
+
+/** Markdown as the document that Jira's editor would make of it. */
+export function adf(markdown: string): Adf {
+  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return { type: 'doc', version: 1, content: blocks(tree.children) } as Adf;
 }

@@ -43,7 +43,7 @@ export interface IssueSeed {
   readonly type?: string;
   readonly key?: string;
   readonly id?: string;
-  /** A string is read by `adf`: blank lines part blocks, `## ` heads, `- ` lists. */
+  /** A string is Markdown. */
   readonly description?: string | Adf | null;
   readonly status?: string;
   readonly assignee?: string;

@@ -1,7 +1,6 @@
 import { Site, type IssueSeed } from '../platform/site';
 import { DELIVERY } from './delivery';
 import { EVERYDAY } from './everyday';
-import { markdownToAdf } from './markdown-adf';
 import { PEOPLE, type PersonKey } from './people';
 import type { SampleIssue } from './sample-issue';
 import { HELP, PIER } from './side-projects';
@@ -73,7 +72,7 @@ function seedOf(project: string, sample: SampleIssue, now: number, parents: Map<
     reporter: accountOf('mara'),
     created: iso(now, sample.age),
     updated: iso(now, Math.min(sample.age, sample.age % 9)),
-    description: sample.body ? markdownToAdf(sample.body) : null,
+    description: sample.body ?? null,
     labels: sample.labels ?? [],
     components: sample.component && project === 'TIDE' ? [sample.component] : [],
     ...(sample.who

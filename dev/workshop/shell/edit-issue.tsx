@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { markdownToAdf } from '../../sample/markdown-adf';
+import { adf } from '../../platform/adf';
 import type { AdfNode, Issue } from './jira';
 import { changed } from './changed';
 import type { ShellState } from './state';
@@ -28,7 +28,7 @@ export function EditIssue({ state, issue, onDone }: { state: ShellState; issue: 
     event.preventDefault();
     try {
       await state.jira.send('PUT', `/rest/api/3/issue/${issue.key}`, {
-        fields: { summary: title, description: body.trim() ? markdownToAdf(body) : null },
+        fields: { summary: title, description: body.trim() ? adf(body) : null },
       });
       changed(issue);
       onDone();
