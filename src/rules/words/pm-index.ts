@@ -5,6 +5,7 @@ import { alignmentWords } from './pm-alignment';
 import { betaWords } from './pm-beta';
 import { campaignWords } from './pm-campaign';
 import { choiceWords } from './pm-choice';
+import { commerceWords } from './commerce';
 import { discoveryWords } from './pm-discovery';
 import { experienceWords } from './pm-experience';
 import { launchWords } from './pm-launch';
@@ -18,6 +19,7 @@ import { pricingWords } from './pm-pricing';
 import { roadmapWords } from './pm-roadmap';
 import { softwareWords } from './pm-software';
 import { strategyWords } from './pm-strategy';
+import { partyWords } from './party';
 import { userKindWords } from './user-kind';
 
 /** Words of strategy and market, for the rules of every group. */
@@ -30,6 +32,7 @@ export const marketVocabulary: RuleGroup = {
     ...betaWords,
     ...campaignWords,
     ...choiceWords,
+    ...commerceWords,
     ...discoveryWords,
     ...experienceWords,
     ...launchWords,
@@ -43,6 +46,7 @@ export const marketVocabulary: RuleGroup = {
     ...roadmapWords,
     ...softwareWords,
     ...strategyWords,
+    ...partyWords,
     ...userKindWords,
   },
   rules: [],
