@@ -15,6 +15,8 @@ import { serveWorkshop } from './server';
 export interface OpenWorkshop {
   readonly address: string;
   readonly app: App;
+  /** What the content security policy stopped in the app's frames so far. */
+  readonly violations: readonly string[];
   close(): Promise<void>;
 }
 
@@ -76,5 +78,6 @@ export async function openWorkshop(root: string, options: { port: number; other?
     await new Promise<void>((resolve) => server.close(() => resolve()));
     await screens.close();
   };
-  return { address: `http://localhost:${(server.address() as AddressInfo).port}`, app, close };
+  const address = `http://localhost:${(server.address() as AddressInfo).port}`;
+  return { address, app, violations: screens.violations, close };
 }

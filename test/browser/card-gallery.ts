@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import type { Trace } from '../../dev/gallery/fake-host';
 import { launchChromium } from './chromium';
 import { serveGallery, type Served } from './serve';
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Issue } from './jira';
+import { typeClass } from './type-class';
 import type { ShellState } from './state';
 
 const FIELDS = ['summary', 'issuetype', 'status', 'assignee', 'parent', 'labels', 'project', 'created'];
@@ -100,9 +101,7 @@ function Group({ state, name, issues }: { state: ShellState; name: string; issue
                 state.go(`/browse/${issue.key}`);
               }}
             >
-              <span class={`type type-${issue.fields.issuetype.name.toLowerCase().replace(' ', '-')}`}>
-                {issue.fields.issuetype.name}
-              </span>
+              <span class={typeClass(issue.fields.issuetype.name)}>{issue.fields.issuetype.name}</span>
               <span class="key">{issue.key}</span>
               <span class="summary" dir="auto">
                 {issue.fields.summary}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { AppModule } from './app-module';
 import { changed } from './changed';
 import type { Issue } from './jira';
+import { typeClass } from './type-class';
 import { remember, remembered, type ShellState } from './state';
 
 interface Lozenge {
@@ -84,9 +85,11 @@ function Facts({ state, issue, onChanged }: Omit<Props, 'extension'>) {
   return (
     <dl>
       <dt>Status</dt>
-      <dd>{fields.status.name}</dd>
+      <dd>
+        <span class={`lozenge lozenge-${fields.status.statusCategory.key}`}>{fields.status.name}</span>
+      </dd>
       <dt>Type</dt>
-      <dd>{fields.issuetype.name}</dd>
+      <dd class={typeClass(fields.issuetype.name)}>{fields.issuetype.name}</dd>
       <dt>
         <label for="assignee">Assignee</label>
       </dt>

@@ -4,7 +4,34 @@ import { AppModule } from './app-module';
 import { EditIssue } from './edit-issue';
 import { IssueDetails } from './issue-details';
 import type { Issue } from './jira';
+import { typeClass } from './type-class';
 import type { ShellState } from './state';
+
+function Crumbs({ state, issue }: { state: ShellState; issue: Issue }) {
+  const { project, parent, issuetype } = issue.fields;
+  const links = [
+    { to: `/projects/${project.key}/backlog`, label: project.name },
+    ...(parent ? [{ to: `/browse/${parent.key}`, label: parent.key }] : []),
+  ];
+  const follow = (to: string) => (event: Event) => {
+    event.preventDefault();
+    state.go(to);
+  };
+  return (
+    <nav class="crumbs" aria-label="Breadcrumbs">
+      <ol>
+        {links.map(({ to, label }) => (
+          <li key={to}>
+            <a href={to} onClick={follow(to)}>
+              {label}
+            </a>
+          </li>
+        ))}
+        <li class={typeClass(issuetype.name)}>{issue.key}</li>
+      </ol>
+    </nav>
+  );
+}
 
 /** An issue as Jira shows it, with the app's context in the details and its panel below the description. */
 export function IssueView({ state, issueKey }: { state: ShellState; issueKey: string }) {
@@ -45,33 +72,7 @@ export function IssueView({ state, issueKey }: { state: ShellState; issueKey: st
   return (
     <div class="issue">
       <article>
-        <p class="crumbs">
-          <a
-            href={`/projects/${fields.project.key}/backlog`}
-            onClick={(event) => {
-              event.preventDefault();
-              state.go(`/projects/${fields.project.key}/backlog`);
-            }}
-          >
-            {fields.project.name}
-          </a>
-          {fields.parent && (
-            <>
-              {' / '}
-              <a
-                href={`/browse/${fields.parent.key}`}
-                onClick={(event) => {
-                  event.preventDefault();
-                  state.go(`/browse/${fields.parent!.key}`);
-                }}
-              >
-                {fields.parent.key}
-              </a>
-            </>
-          )}
-          {' / '}
-          {issue.key}
-        </p>
+        <Crumbs state={state} issue={issue} />
         {editing ? (
           <EditIssue
             state={state}

@@ -24,7 +24,7 @@ const colours: Readonly<Record<Glance['call'], Colour>> = {
 
 /**
  * The lozenge of an issue: read and judged as the viewer. Only a finding that stands, and is a warning or worse, colours
- * it as one; an accepted finding never does.
+ * it as one; an accepted finding never does. Where the app does not act, nothing shows unasked.
  */
 export async function lozenge(payload: unknown, context: unknown): Promise<DynamicProperties> {
   const issueId = text(at(payload, 'extension', 'issue', 'id'));
@@ -32,7 +32,8 @@ export async function lozenge(payload: unknown, context: unknown): Promise<Dynam
   const viewer = accountId && { accountId, ...licensed(at(context, 'license')) };
   if (!issueId || !viewer || viewer.licensed === false) return {};
   try {
-    const { call, findings } = await glance(issueId, viewer, forgePorts(), shippedApp());
+    const { activity, call, findings } = await glance(issueId, viewer, forgePorts(), shippedApp());
+    if (activity !== 'active') return {};
     const type = findings.some(warns) ? 'moved' : colours[call];
     return { status: { type: 'lozenge', value: { label: words.lozenge[call], type } } };
   } catch (error) {

@@ -44,9 +44,7 @@ export function Decisions({ host, standing, settled, done }: DecisionsProps) {
   const shared = { host, standing, done };
   return (
     <>
-      {handedOver && (
-        <Decided {...shared} what="hand-over" title={t('handOver.done', { name: handedOver.to.name })} />
-      )}
+      {handedOver && <Decided {...shared} what="hand-over" title={t('handOver.done', { name: handedOver.to.name })} />}
       <Accepted {...shared} settled={settled} />
       {settled.lapsed.map(({ exception, why }) => (
         <Notice key={exception.at} title={t(`card.lapsed.${why}`)}>

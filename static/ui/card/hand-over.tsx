@@ -4,6 +4,7 @@ import type { Host } from '../host';
 import { PersonName } from '../parts/avatar';
 import { ErrorNotice } from '../parts/error-notice';
 import { Icon } from '../parts/icon';
+import { takeFocus } from '../parts/take-focus';
 import { useAction } from '../parts/use-action';
 import { t } from '../words';
 
@@ -21,8 +22,7 @@ function Change({ from, to }: { from: Person | undefined; to: Person }) {
     <div class="change">
       <span class="label">{t('handOver.change')}</span>
       <span>
-        {from ? <PersonName person={from} /> : t('handOver.nobody')} <Icon name="arrow" />{' '}
-        <PersonName person={to} />
+        {from ? <PersonName person={from} /> : t('handOver.nobody')} <Icon name="arrow" /> <PersonName person={to} />
       </span>
     </div>
   );
@@ -49,7 +49,7 @@ export function HandOver({ host, issueId, from, people, done, close }: HandOverP
               type="radio"
               name={name}
               checked={to?.accountId === person.accountId}
-              autoFocus={index === 0}
+              ref={index === 0 ? takeFocus : null}
               onChange={() => setTo(person)}
             />
             <PersonName person={person} />

@@ -3,6 +3,7 @@ import type { Standing } from '../../../src/app/api';
 import type { Call, Role } from '../../../src/core/role';
 import type { Host } from '../host';
 import { ErrorNotice } from '../parts/error-notice';
+import { takeFocus } from '../parts/take-focus';
 import { useAction } from '../parts/use-action';
 import { t } from '../words';
 import { Reason } from './reason';
@@ -19,7 +20,8 @@ const CHOICES: readonly (Role | 'shared')[] = ['PO', 'PM', 'shared'];
 
 /** "This is PM work": a person's word wins over the verdict. */
 export function Override({ host, issueId, call, done, close }: OverrideProps) {
-  const [chosen, setChosen] = useState<Role | 'shared'>(call === 'PO' ? 'PM' : 'PO');
+  const suggested: Role = call === 'PO' ? 'PM' : 'PO';
+  const [chosen, setChosen] = useState<Role | 'shared'>(suggested);
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const action = useAction(host);
@@ -41,7 +43,7 @@ export function Override({ host, issueId, call, done, close }: OverrideProps) {
               type="radio"
               name={name}
               checked={chosen === choice}
-              autoFocus={chosen === choice}
+              ref={choice === suggested ? takeFocus : null}
               onChange={() => setChosen(choice)}
             />
             {t(choice === 'shared' ? 'card.override.shared' : `call.${choice}`)}

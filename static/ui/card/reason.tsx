@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { takeFocus } from '../parts/take-focus';
 import { t } from '../words';
 
 interface ReasonProps {
@@ -21,7 +22,7 @@ export function Reason({ label, value, change, missing, focus = false }: ReasonP
         rows={2}
         maxLength={500}
         value={value}
-        autoFocus={focus}
+        ref={focus ? takeFocus : null}
         aria-invalid={missing}
         aria-describedby={`${id}-hint`}
         onInput={(event) => change(event.currentTarget.value)}

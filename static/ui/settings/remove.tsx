@@ -3,6 +3,7 @@ import type { SettingsView } from '../../../src/app/api';
 import type { Host } from '../host';
 import { ErrorNotice } from '../parts/error-notice';
 import { Notice } from '../parts/notice';
+import { takeFocus } from '../parts/take-focus';
 import { useAction } from '../parts/use-action';
 import { t } from '../words';
 import { Section } from './section';
@@ -46,7 +47,7 @@ export function Remove({ host, project, removed }: RemoveProps) {
               id={id}
               type="text"
               autoComplete="off"
-              autoFocus
+              ref={takeFocus}
               value={typed}
               aria-invalid={wrong}
               onInput={(event) => setTyped(event.currentTarget.value)}

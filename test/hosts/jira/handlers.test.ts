@@ -90,8 +90,11 @@ describe('the lozenge', () => {
   const look = (shop: Shop, id: string, accountId = ben) =>
     shop.app.dynamicProperties('ownership-context', { accountId, extension: { issue: { id } } });
 
-  it('says whose work it is, read as the viewer', async () => {
+  it('says whose work it is, read as the viewer, and nothing where the app does not act', async () => {
     const shop = await openShop();
+    const quiet = shop.site.create(story, ben);
+    expect(await look(shop, quiet.id)).toEqual({});
+    await shop.activate({});
     const po = shop.site.create(story, ben);
     const pm = shop.site.create(strategy, ben);
     const empty = shop.site.create({ project: 'SHOP', summary: '?' }, ben);
