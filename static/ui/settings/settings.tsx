@@ -48,8 +48,7 @@ function SaveBar({ draft }: { draft: Draft }) {
   );
 }
 
-/** Where the app acts in a project, who holds which role, and what others see. */
-export function Settings({ host, projectId }: { host: Host; projectId: string }) {
+function Content({ host, projectId }: SettingsProps) {
   const draft = useDraft(host, projectId);
   const { view, settings } = draft;
   if (draft.readError) return <ErrorNotice error={draft.readError} title="settings.readFailed" retry={draft.load} />;
@@ -57,8 +56,7 @@ export function Settings({ host, projectId }: { host: Host; projectId: string })
   const locked = !view.mayAdminister;
   const part = { draft, view, settings, locked };
   return (
-    <main class="settings">
-      <h1>{t('settings.title')}</h1>
+    <>
       {locked && <Notice title={t('settings.readOnly')} />}
       <Where {...part} />
       {!locked && <People {...part} host={host} />}
@@ -68,6 +66,19 @@ export function Settings({ host, projectId }: { host: Host; projectId: string })
       {!locked && <SaveBar draft={draft} />}
       {!locked && <Support host={host} projectId={projectId} />}
       {!locked && <Remove host={host} project={view.project} removed={draft.load} />}
-    </main>
+    </>
   );
 }
+
+interface SettingsProps {
+  readonly host: Host;
+  readonly projectId: string;
+}
+
+/** Where the app acts in a project, who holds which role, and what others see. */
+export const Settings = (props: SettingsProps) => (
+  <main class="settings">
+    <h1>{t('settings.title')}</h1>
+    <Content {...props} />
+  </main>
+);
