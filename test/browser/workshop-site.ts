@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { FetchAnswer } from '../../dev/platform/app';
 import type { PersonKey } from '../../dev/sample/people';
 import { accountOf } from '../../dev/sample/site';
@@ -85,14 +85,4 @@ export async function visit(): Promise<Visit> {
     rest: (as, path) => workshop.app.fetchAs(accountOf(as), 'GET', path),
     close,
   };
-}
-
-/** Waits until something a locator counts is there, asking again by doing `again`; for what lags behind a write. */
-export async function until(there: Locator, again: () => Promise<unknown>, tries = 30): Promise<void> {
-  for (let n = 0; n < tries; n++) {
-    await again();
-    if ((await there.count()) > 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  throw new Error(`${String(there)} never came.`);
 }
