@@ -57,7 +57,7 @@ function findingOf(call: Call, holder: HolderRole, index: number): FindingKind |
 }
 
 /** Judged items of a made-up project; the same count gives the same items. */
-export function judged(count: number): Judged[] {
+export function judged(count: number, epics = 4): Judged[] {
   const any = spread(7);
   return Array.from({ length: count }, (_, index): Judged => {
     const [call, , rule] = WORK[any(WORK.length)] ?? WORK[0]!;
@@ -79,8 +79,10 @@ export function judged(count: number): Judged[] {
       holder,
       accountId: ['mia', 'ada', 'tom'][any(3)] ?? 'mia',
       ageDays: any(240),
-      epic: `e${any(4)}`,
-      ...(sprint > 0 ? { sprint: `s${sprint}`, sprintActive: sprint === 1, team: ['north', 'south'][any(2)] ?? 'north' } : {}),
+      epic: `e${any(epics)}`,
+      ...(sprint > 0
+        ? { sprint: `s${sprint}`, sprintActive: sprint === 1, team: ['north', 'south'][any(2)] ?? 'north' }
+        : {}),
       findings: kind ? [{ kind, severity, rule, ...(index % 6 === 0 ? { accepted: 'exception' as const } : {}) }] : [],
     };
   });
@@ -100,7 +102,11 @@ const EPICS = ['Pricing that people understand', 'Ordering on the phone', 'A cal
 export function link(id: string): IssueLink | undefined {
   if (id === '10007') return undefined;
   const index = Number(id.replace(/\D/g, ''));
-  const title = id.startsWith('e') ? EPICS[index] : id === '10000' ? HOSTILE : WORK[index % WORK.length]?.[1];
+  const title = id.startsWith('e')
+    ? EPICS[index % EPICS.length]
+    : id === '10000'
+      ? HOSTILE
+      : WORK[index % WORK.length]?.[1];
   const key = id.startsWith('e') ? `RYE-${index + 1}` : `RYE-${index - 9900}`;
   return { key, title: title ?? key, url: `https://example.org/browse/${key}` };
 }

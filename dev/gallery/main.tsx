@@ -37,6 +37,7 @@ async function show(root: HTMLElement): Promise<void> {
   if (!state) return render(<Index />, root);
   const page = state.split('-')[0];
   if (page === 'card') return (await import('./show-card')).show(state, root);
+  if (page === 'audit') return (await import('./show-audit')).show(state, root);
   if (page === 'settings') return (await import('./show-settings')).show(state, root);
   throw new Error(`No state is called ${state}.`);
 }

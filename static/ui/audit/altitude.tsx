@@ -1,28 +1,68 @@
-import { percent, t } from '../words';
-import type { OverviewProps } from './overview';
+import { useState } from 'preact/hooks';
+import { number, percent, t } from '../words';
+import { AsTable, Panel } from './panel';
+import type { ReportParts } from './results';
 
-/** How much of each team's active sprint is Product Manager work. */
-export function Altitude({ report, names }: OverviewProps) {
+interface Mix {
+  readonly team: string;
+  readonly items: number;
+  readonly pmShare: number;
+}
+
+const Bars = ({ teams }: { teams: readonly Mix[] }) => (
+  <ul class="mix">
+    {teams.map(({ team, items, pmShare }) => (
+      <li key={team}>
+        <span class="name">{team}</span>
+        <svg class="bar" aria-hidden="true" focusable="false">
+          <rect class="track" width="100%" height="100%" rx="3" />
+          <rect class="part" data-role="PM" width={`${pmShare * 100}%`} height="100%" rx="3" />
+        </svg>
+        <span class="value">{t('audit.altitude.of', { share: percent(pmShare), count: items })}</span>
+      </li>
+    ))}
+  </ul>
+);
+
+const Table = ({ teams }: { teams: readonly Mix[] }) => (
+  <table class="plain">
+    <thead>
+      <tr>
+        <th scope="col">{t('audit.team')}</th>
+        <th scope="col">{t('audit.altitude.share')}</th>
+        <th scope="col">{t('audit.altitude.items')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {teams.map(({ team, items, pmShare }) => (
+        <tr key={team}>
+          <th scope="row">{team}</th>
+          <td>{percent(pmShare)}</td>
+          <td>{number(items)}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+/** Share of Product Manager work in each team's active sprint: shown to be wondered at, not to be aimed at. */
+export function Altitude({ report, source }: ReportParts) {
+  const [table, setTable] = useState(false);
+  const name = (id: string) =>
+    id === '' ? t('audit.team.none') : (source.names.teams[id] ?? t('audit.team.unnamed', { id }));
+  const teams = [...report.altitude]
+    .sort((a, b) => b.pmShare - a.pmShare || b.items - a.items)
+    .map(({ team, ...mix }) => ({ ...mix, team: name(team) }));
+  const none = teams.length === 0;
   return (
-    <section class="tile" aria-labelledby="altitude">
-      <h2 id="altitude">{t('audit.altitude')}</h2>
-      <p class="hint">{t('audit.altitude.hint')}</p>
-      {report.altitude.length === 0 && <p>{t('audit.altitude.none')}</p>}
-      <ul class="meters">
-        {report.altitude.map(({ team, items, pmShare }) => {
-          const words = t('audit.meta.items', { count: items });
-          return (
-            <li key={team}>
-              <span>{team ? (names.teams[team] ?? team) : t('audit.noTeam')}</span>
-              <svg class="meter" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                <rect class="track" width="100" height="8" />
-                <rect class="pm" width={pmShare * 100} height="8" />
-              </svg>
-              <span class="hint">{t('audit.altitude.share', { share: percent(pmShare), items: words })}</span>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+    <Panel
+      class="altitude"
+      title={t('audit.altitude')}
+      {...(none ? {} : { hint: t('audit.altitude.hint') })}
+      aside={!none && <AsTable table={table} change={setTable} />}
+    >
+      {none && <p>{t('audit.altitude.none')}</p>}
+      {!none && (table ? <Table teams={teams} /> : <Bars teams={teams} />)}
+    </Panel>
   );
 }

@@ -89,7 +89,7 @@ interface BodyProps extends AuditProps {
 }
 
 function Body({ host, projectId, projectKey, runs, value }: BodyProps) {
-  const { latest, finished, mayStart, activity, showNames } = value;
+  const { latest, finished, mayStart, activity } = value;
   const [asking, setAsking] = useState(false);
   const form = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -111,9 +111,7 @@ function Body({ host, projectId, projectKey, runs, value }: BodyProps) {
         again={free && !first && !asking ? () => setAsking(true) : undefined}
         label={ended ? 'audit.startAgain' : 'audit.again'}
       />
-      {activity !== 'active' && (
-        <Inactive host={host} service={activity === 'service-project'} mayStart={mayStart} />
-      )}
+      {activity !== 'active' && <Inactive host={host} service={activity === 'service-project'} mayStart={mayStart} />}
       {ended && !asking && <Ended run={ended} />}
       {free && asking && (
         <section class="panel" ref={form}>
@@ -129,7 +127,7 @@ function Body({ host, projectId, projectKey, runs, value }: BodyProps) {
       {first && activity === 'active' && (
         <First>{mayStart ? start : <p class="hint">{t('audit.first.wait')}</p>}</First>
       )}
-      {finished && <Results key={finished.id} {...{ host, projectId, projectKey, run: finished, showNames }} />}
+      {finished && <Results key={finished.id} {...{ host, projectId, projectKey, run: finished }} />}
     </>
   );
 }

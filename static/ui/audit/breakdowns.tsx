@@ -1,110 +1,60 @@
 import { useId, useState } from 'preact/hooks';
-import { BREAKDOWNS, type Breakdown, type CallCounts } from '../../../src/core/report';
-import { Badge } from '../parts/badge';
-import { number, t } from '../words';
-import { CALLS } from './crossings';
-import { nameOf } from './names';
-import type { OverviewProps } from './overview';
-import { StackedBar, total } from './stacked-bar';
-import { useTitles } from './titles';
+import type { Breakdown } from '../../../src/core/report';
+import { t } from '../words';
+import { Bars, GroupTable } from './bars';
+import { groupName } from './group-name';
+import { groupsOf } from './groups';
+import { AsTable, Panel } from './panel';
+import type { ReportParts } from './results';
+import { useTitles } from './use-titles';
 
-/** More bars than this are hard to read; the table has them all. */
-const BARS = 15;
+const DIMENSIONS: readonly Breakdown[] = ['type', 'level', 'status', 'epic', 'sprint', 'holder'];
 
-interface Line {
-  readonly key: string;
-  readonly name: string;
-  readonly counts: CallCounts;
-}
-
-function Table({ lines, by }: { lines: readonly Line[]; by: Breakdown }) {
+function Choice({ by, change }: { by: Breakdown; change: (by: Breakdown) => void }) {
+  const name = useId();
   return (
-    <table class="plain">
-      <thead>
-        <tr>
-          <th scope="col">{t(`audit.breakdown.${by}`)}</th>
-          {CALLS.map((call) => (
-            <th scope="col" class="number" key={call}>
-              {t(`call.${call}`)}
-            </th>
-          ))}
-          <th scope="col" class="number">
-            {t('audit.breakdown.total')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ key, name, counts }) => (
-          <tr key={key}>
-            <th scope="row" dir="auto">
-              {name}
-            </th>
-            {CALLS.map((call) => (
-              <td class="number" key={call}>
-                {number(counts[call])}
-              </td>
-            ))}
-            <td class="number">{number(total(counts))}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Bars({ lines }: { lines: readonly Line[] }) {
-  const most = Math.max(1, ...lines.map(({ counts }) => total(counts)));
-  return (
-    <ul class="bars">
-      {lines.slice(0, BARS).map(({ key, name, counts }) => (
-        <li key={key}>
-          <span class="name" dir="auto" title={name}>
-            {name}
-          </span>
-          <StackedBar counts={counts} most={most} />
-          <span class="hint">{number(total(counts))}</span>
-        </li>
+    <fieldset class="segments">
+      <legend class="unseen">{t('audit.by')}</legend>
+      {DIMENSIONS.map((each) => (
+        <label key={each}>
+          <input type="radio" name={name} checked={by === each} onChange={() => change(each)} />
+          <span>{t(`audit.by.${each}`)}</span>
+        </label>
       ))}
-    </ul>
+    </fieldset>
   );
 }
 
-/** Open items by one dimension at a time: bars to look at, and the same numbers as a table. */
-export function Breakdowns({ report, names, titles }: Omit<OverviewProps, 'show'>) {
+/** Whose work it is, by one dimension at a time. */
+export function Breakdowns({ report, titles, source }: ReportParts) {
   const [by, setBy] = useState<Breakdown>('type');
-  const group = useId();
-  const counts = Object.entries(report.tally.breakdowns[by]).sort(([, a], [, b]) => total(b) - total(a));
-  useTitles(titles, by === 'epic' ? counts.map(([key]) => key).filter(Boolean) : []);
-  const ordered = by === 'level' ? [...counts].sort(([a], [b]) => Number(b) - Number(a)) : counts;
-  const lines = ordered.map(([key, value]) => ({ key, counts: value, name: nameOf(by, key, names, titles) }));
+  const [table, setTable] = useState(false);
+  const [all, setAll] = useState(false);
+  const { groups, more } = groupsOf(report, by, all);
+  useTitles(titles, 'epics', by === 'epic' ? groups.flatMap(({ id }) => id || []) : []);
+  const named = groups.map((group) => ({ ...group, name: groupName(by, group, source.names, titles) }));
   return (
-    <section class="breakdowns" aria-label={t('audit.tab.breakdowns')}>
-      <fieldset class="segments">
-        <legend>{t('audit.breakdown')}</legend>
-        {BREAKDOWNS.map((one) => (
-          <label key={one}>
-            <input type="radio" name={group} checked={by === one} onChange={() => setBy(one)} />
-            <span>{t(`audit.breakdown.${one}`)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <p class="legend">
-        <span class="hint">{t('audit.breakdown.hint')}</span>
-        {CALLS.map((call) => (
-          <Badge key={call} call={call} small />
-        ))}
-      </p>
-      {lines.length === 0 && <p>{t('audit.breakdown.none')}</p>}
-      {lines.length > 0 && <Bars lines={lines} />}
-      {lines.length > BARS && <p class="hint">{t('audit.breakdown.more', { count: lines.length - BARS })}</p>}
-      {lines.length > 0 && (
-        <details>
-          <summary>{t('audit.breakdown.table')}</summary>
-          <div class="scroll" role="region" aria-label={t('audit.breakdown.table')} tabIndex={0}>
-            <Table lines={lines} by={by} />
-          </div>
-        </details>
+    <Panel
+      class="breakdowns"
+      title={t('audit.breakdowns')}
+      hint={t('audit.breakdowns.hint')}
+      aside={<AsTable table={table} change={setTable} />}
+    >
+      <Choice
+        by={by}
+        change={(next) => {
+          setBy(next);
+          setAll(false);
+        }}
+      />
+      {named.length === 0 && <p>{t('audit.group.none')}</p>}
+      {named.length > 0 &&
+        (table ? <GroupTable groups={named} label={t(`audit.by.${by}`)} /> : <Bars groups={named} />)}
+      {more > 0 && (
+        <button type="button" class="button link" onClick={() => setAll(!all)}>
+          {all ? t('audit.showFewer') : t('audit.showAll', { count: more })}
+        </button>
       )}
-    </section>
+    </Panel>
   );
 }

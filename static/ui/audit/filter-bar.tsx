@@ -1,29 +1,34 @@
 import { useId } from 'preact/hooks';
 import { FINDING_KINDS } from '../../../src/core/finding';
 import { t, type Word } from '../words';
-import { CALLS, HOLDERS } from './crossings';
-import { isFiltered, NO_FILTERS, type Filters, type What } from './filters';
-import type { Rows } from './use-rows';
-import type { Search } from './use-search';
+import { isFiltered, unfiltered, type Category, type SortKey, type View } from './filters';
+import type { Names, Only } from './row-source';
+import { levelName } from './words-of';
 
-interface ChoiceProps {
-  readonly label: Word;
-  readonly value: string | undefined;
-  readonly options: readonly (readonly [value: string, name: string])[];
-  readonly change: (value: string | undefined) => void;
-  readonly any?: boolean;
+interface Option {
+  readonly value: string;
+  readonly label: string;
 }
 
-function Choice({ label, value, options, change, any = true }: ChoiceProps) {
+interface MenuProps {
+  readonly label: Word;
+  readonly value: string | undefined;
+  readonly options: readonly Option[];
+  /** Says what choosing nothing means; without it something is always chosen. */
+  readonly any?: boolean;
+  readonly change: (value: string | undefined) => void;
+}
+
+function Menu({ label, value, options, any = true, change }: MenuProps) {
   const id = useId();
   return (
     <div class="field">
       <label for={id}>{t(label)}</label>
       <select id={id} value={value ?? ''} onChange={(event) => change(event.currentTarget.value || undefined)}>
-        {any && <option value="">{t('audit.items.any')}</option>}
-        {options.map(([key, name]) => (
-          <option key={key} value={key}>
-            {name}
+        {any && <option value="">{t('audit.rows.any')}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
           </option>
         ))}
       </select>
@@ -31,60 +36,74 @@ function Choice({ label, value, options, change, any = true }: ChoiceProps) {
   );
 }
 
-/** The names of those ids that occur, in alphabetical order. */
-const used = (ids: readonly string[], names: Readonly<Record<string, string>>) =>
-  [...new Set(ids)].map((id) => [id, names[id] ?? id] as const).sort(([, a], [, b]) => a.localeCompare(b));
+const words = <T extends string>(values: readonly T[], word: (value: T) => Word): Option[] =>
+  values.map((value) => ({ value, label: t(word(value)) }));
 
-const WHAT: readonly What[] = ['findings', 'accepted', 'all'];
+type Filter = 'kind' | 'severity' | 'call' | 'type' | 'level' | 'category' | 'holder';
+
+const optionsOf = (names: Names): readonly (readonly [Filter, readonly Option[]])[] => [
+  ['kind', words(FINDING_KINDS, (kind) => `kind.${kind}`)],
+  ['severity', words(['error', 'warning', 'info'] as const, (severity) => `severity.${severity}`)],
+  ['call', words(['PM', 'PO', 'shared', 'unclear'] as const, (call) => `call.${call}`)],
+  ['holder', words(['PM', 'PO', 'both', 'other', 'nobody'] as const, (holder) => `holder.${holder}`)],
+  ['type', Object.entries(names.types).map(([value, label]) => ({ value, label }))],
+  ['level', ([-1, 0, 1, 2, 3] as const).map((level) => ({ value: String(level), label: levelName(level) }))],
+  ['category', words<Category>(['open', 'todo', 'doing', 'done'], (category) => `audit.category.${category}`)],
+];
+
+const ROWS: readonly Only[] = ['findings', 'all'];
+const SORTS: readonly SortKey[] = ['severity', 'confidence', 'age'];
 
 interface FilterBarProps {
-  readonly rows: Rows;
-  readonly filters: Filters;
-  readonly setFilters: (filters: Filters) => void;
-  readonly search: Search;
+  readonly view: View;
+  readonly names: Names;
+  readonly setView: (view: View) => void;
 }
 
-/** Search and filters, each one native control. */
-export function FilterBar({ rows, filters, setFilters, search }: FilterBarProps) {
+/** Which rows the table shows: findings or all, by words, by filters, in which order. */
+export function FilterBar({ view, names, setView }: FilterBarProps) {
   const id = useId();
-  const set = (part: Partial<Filters>) => setFilters({ ...filters, ...part });
-  const clear = () => {
-    search.set('');
-    setFilters(NO_FILTERS);
-  };
-  const options = {
-    what: WHAT.map((what) => [what, t(`audit.items.what.${what}`)] as const),
-    kind: FINDING_KINDS.map((kind) => [kind, t(`kind.${kind}`)] as const),
-    call: CALLS.map((call) => [call, t(`call.${call}`)] as const),
-    holder: HOLDERS.map((holder) => [holder, t(`holder.${holder}`)] as const),
-    type: used(rows.rows.map((row) => row.type), rows.names.types),
-    status: used(rows.rows.map((row) => row.status), rows.names.statuses),
-  };
+  const change = (part: Partial<View>) => setView({ ...view, ...part });
   return (
-    <search class="filters">
+    <div class="filters" role="group" aria-label={t('audit.rows.filters')}>
       <div class="field search">
-        <label for={id}>{t('audit.items.search')}</label>
+        <label for={id}>{t('audit.rows.search')}</label>
         <input
           id={id}
           type="search"
-          value={search.text}
-          placeholder={t('audit.items.search.hint')}
-          aria-busy={search.busy}
-          onInput={(event) => search.set(event.currentTarget.value)}
+          placeholder={t('audit.rows.search.hint')}
+          value={view.text}
+          onInput={(event) => change({ text: event.currentTarget.value })}
         />
-        {search.more && <p class="hint">{t('audit.items.search.more')}</p>}
       </div>
-      <Choice label="audit.items.what" any={false} value={filters.what} options={options.what} change={(what) => set({ what: (what ?? 'all') as What })} />
-      <Choice label="audit.items.kind" value={filters.kind} options={options.kind} change={(kind) => set({ kind } as Partial<Filters>)} />
-      <Choice label="audit.items.call" value={filters.call} options={options.call} change={(call) => set({ call } as Partial<Filters>)} />
-      <Choice label="audit.items.holder" value={filters.holder} options={options.holder} change={(holder) => set({ holder } as Partial<Filters>)} />
-      <Choice label="audit.items.type" value={filters.type} options={options.type} change={(type) => set({ type })} />
-      <Choice label="audit.items.status" value={filters.status} options={options.status} change={(status) => set({ status })} />
-      {(isFiltered({ ...filters, what: 'all' }) || search.text !== '') && (
-        <button type="button" class="button quiet" onClick={clear}>
-          {t('audit.items.clear')}
+      <Menu
+        label="audit.rows.only"
+        any={false}
+        value={view.only}
+        options={words(ROWS, (only) => `audit.rows.${only}`)}
+        change={(only) => change({ only: only as Only })}
+      />
+      {optionsOf(names).map(([filter, options]) => (
+        <Menu
+          key={filter}
+          label={`audit.filter.${filter}`}
+          value={view[filter]}
+          options={options}
+          change={(value) => change({ [filter]: value })}
+        />
+      ))}
+      <Menu
+        label="audit.rows.sort"
+        any={false}
+        value={view.sort}
+        options={words(SORTS, (sort) => `audit.sort.${sort}`)}
+        change={(sort) => change({ sort: sort as SortKey, ascending: false })}
+      />
+      {isFiltered(view) && (
+        <button type="button" class="button clear" onClick={() => setView(unfiltered(view))}>
+          {t('audit.rows.clear')}
         </button>
       )}
-    </search>
+    </div>
   );
 }

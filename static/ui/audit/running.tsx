@@ -17,7 +17,8 @@ interface RunningProps {
 }
 
 const STATES = { queued: 1, reading: 1, waiting: 1, finishing: 1 } as const;
-const stateOf = (run: Run): keyof typeof STATES => (run.state in STATES ? (run.state as keyof typeof STATES) : 'queued');
+const stateOf = (run: Run): keyof typeof STATES =>
+  run.state in STATES ? (run.state as keyof typeof STATES) : 'queued';
 
 function Figures({ run }: { run: Run }) {
   const { read, expected, rejected, secondsLeft, waitsUntil } = run;
@@ -44,7 +45,9 @@ export function Running({ host, run, mayCancel, hasLast, error, reload, take }: 
   };
   return (
     <section class="panel running">
-      <h2 role="status">{t(`audit.state.${stateOf(run)}`)}</h2>
+      <div role="status">
+        <h2>{t(`audit.state.${stateOf(run)}`)}</h2>
+      </div>
       <ProgressBar label={t('audit.progress')} done={run.read} total={run.expected} />
       <Figures run={run} />
       <p class="hint">

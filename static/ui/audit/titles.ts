@@ -23,7 +23,7 @@ export class Titles {
   private readonly wanted = new Map<string, readonly string[]>();
   private readonly listeners = new Set<() => void>();
   private readonly host: Host;
-  private queue: (() => void)[] = [];
+  private readonly queue: (() => void)[] = [];
   private active = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   error: ApiError | undefined;
@@ -85,8 +85,7 @@ export class Titles {
       .then(() => (stop?.stopped ? undefined : this.fetch(ids)))
       .finally(() => {
         ids.forEach((id) => this.reading.delete(id));
-        this.active--;
-        this.queue.shift()?.();
+        this.leave();
         this.tell();
       });
     ids.forEach((id) => this.reading.set(id, done));
@@ -104,8 +103,15 @@ export class Titles {
   }
 
   private async turn(): Promise<void> {
-    if (this.active >= AT_ONCE) await new Promise<void>((go) => this.queue.push(go));
-    this.active++;
+    if (this.active < AT_ONCE) this.active++;
+    else await new Promise<void>((go) => this.queue.push(go));
+  }
+
+  /** The next one in the queue takes the place over, so that there are never more than four. */
+  private leave(): void {
+    const next = this.queue.shift();
+    if (next) next();
+    else this.active--;
   }
 
   private tell(): void {

@@ -5,45 +5,49 @@ import { asApiError, type Host } from '../host';
 const PAUSE_MS = 300;
 
 export interface Search {
-  readonly text: string;
-  set(text: string): void;
-  /** Ids found by the host as the viewer; absent while nothing is searched for. */
+  /** Ids of the items that hold the words; nothing while no words are searched or the answer is still out. */
   readonly found: ReadonlySet<string> | undefined;
   readonly more: boolean;
   readonly busy: boolean;
   readonly error: ApiError | undefined;
-  again(): void;
+  retry(): void;
 }
 
-/** Full-text search by the host, once the viewer pauses; a late answer to an older search is dropped. */
-export function useSearch(host: Host, projectId: string): Search {
-  const [text, set] = useState('');
-  const [answer, setAnswer] = useState<{ ids: ReadonlySet<string>; more: boolean }>();
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<ApiError>();
+interface Answer {
+  readonly text: string;
+  readonly found?: ReadonlySet<string>;
+  readonly more?: boolean;
+  readonly error?: ApiError;
+}
+
+/** Ids found by the host as the viewer, a moment after the last keystroke; a late answer is dropped. */
+export function useSearch(host: Host, projectId: string, typed: string): Search {
+  const text = typed.trim();
+  const [answer, setAnswer] = useState<Answer>({ text: '' });
   const [round, setRound] = useState(0);
-  const wanted = text.trim();
   useEffect(() => {
-    setError(undefined);
-    setBusy(wanted !== '');
-    if (!wanted) {
-      setAnswer(undefined);
-      return undefined;
-    }
-    let stale = false;
+    if (!text) return undefined;
+    let here = true;
     const timer = setTimeout(() => {
-      host
-        .searchIds(wanted, projectId)
-        .then(
-          ({ ids, more }) => !stale && setAnswer({ ids: new Set(ids), more }),
-          (thrown) => !stale && setError(asApiError(thrown)),
-        )
-        .finally(() => !stale && setBusy(false));
+      host.searchIds(text, projectId).then(
+        ({ ids, more }) => here && setAnswer({ text, found: new Set(ids), more }),
+        (thrown) => here && setAnswer({ text, error: asApiError(thrown) }),
+      );
     }, PAUSE_MS);
     return () => {
-      stale = true;
+      here = false;
       clearTimeout(timer);
     };
-  }, [host, projectId, wanted, round]);
-  return { text, set, found: answer?.ids, more: answer?.more ?? false, busy, error, again: () => setRound((n) => n + 1) };
+  }, [host, projectId, text, round]);
+  const fits = text !== '' && answer.text === text;
+  return {
+    found: text ? answer.found : undefined,
+    more: (fits && answer.more) || false,
+    busy: text !== '' && !fits,
+    error: fits ? answer.error : undefined,
+    retry: () => {
+      setAnswer({ text: '' });
+      setRound(round + 1);
+    },
+  };
 }

@@ -1,0 +1,17 @@
+import { Altitude } from './altitude';
+import { Crossings } from './crossings';
+import { Decide } from './decide';
+import type { ReportParts } from './results';
+import { Trust } from './trust';
+import { Unowned } from './unowned';
+
+/** What a lead looks at every week, in the order in which it matters. */
+export const FirstScreen = (parts: ReportParts) => (
+  <div class="first-screen">
+    <Unowned {...parts} />
+    <Altitude {...parts} />
+    <Crossings {...parts} />
+    <Decide {...parts} />
+    <Trust {...parts} />
+  </div>
+);
