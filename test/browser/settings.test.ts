@@ -16,9 +16,13 @@ afterAll(async () => pages?.close());
 afterEach(() => expect(pages.complaints()).toEqual([]));
 
 describe.each(Object.keys(settingsStates))('%s', (state) => {
-  test.each(['light', 'dark'] as const)('passes axe in %s', async (theme) => {
-    expect(await violations(await pages.open(state, { theme }))).toEqual([]);
-  }, 20_000);
+  test.each(['light', 'dark'] as const)(
+    'passes axe in %s',
+    async (theme) => {
+      expect(await violations(await pages.open(state, { theme }))).toEqual([]);
+    },
+    20_000,
+  );
 
   test('fits a phone', async () => {
     expect(await overflow(await pages.open(state, { width: 320 }))).toBeLessThanOrEqual(0);

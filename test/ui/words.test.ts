@@ -24,7 +24,15 @@ const literals = new Set([...all.matchAll(/['"]([\w.-]+)['"]/g)].map(([, text]) 
 const templates = [...all.matchAll(/`((?:[\w.-]|\$\{[^}`]+\})+)`/g)].map(([, text]) => text ?? '');
 const patterns = templates
   .filter((text) => text.includes('${') && text.includes('.'))
-  .map((text) => new RegExp(`^${text.replace(/\$\{[^}]+\}/g, '§').replaceAll('.', '\\.').replaceAll('§', '[\\w-]+')}$`));
+  .map(
+    (text) =>
+      new RegExp(
+        `^${text
+          .replace(/\$\{[^}]+\}/g, '§')
+          .replaceAll('.', '\\.')
+          .replaceAll('§', '[\\w-]+')}$`,
+      ),
+  );
 
 test('every word asked for is in the locale files', () => {
   const asked = [...all.matchAll(/\b(?:t|rich)\(\s*'([^']+)'/g)].map(([, key]) => key as string);

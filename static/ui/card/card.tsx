@@ -59,9 +59,9 @@ function Body({ host, judge, reading, state, done, retry }: BodyProps) {
         settled?.findings.map((finding) => <FindingNotice key={finding.kind} {...{ host, finding, standing, done }} />)}
       {acts && settled && <Decisions {...{ host, standing, settled, done }} />}
       {acts && !standing.rolesConfigured && <RolesMissing {...{ host, standing }} />}
-      <Evidence item={item} signs={verdict.evidence} judge={judge} host={host} />
+      <Evidence {...{ item, judge, host }} signs={verdict.evidence} overridden={settled?.source === 'override'} />
       {verdict.reason !== 'no-text' && <Details {...{ verdict, settled }} />}
-      {acts && <OwnWord {...{ host, standing, call: verdict.call, done }} />}
+      {acts && <OwnWord {...{ host, standing, verdict, done }} />}
     </>
   );
 }

@@ -64,10 +64,12 @@ interface EvidenceProps {
   readonly signs: readonly Sign[];
   readonly judge: Judge;
   readonly host: Host;
+  /** True where a person set the role: then these are the text's reasons, not those of what is shown. */
+  readonly overridden: boolean;
 }
 
 /** Why: each rule that fired, the words that fired it in their sentence, and where the rule comes from. */
-export function Evidence({ item, signs, judge, host }: EvidenceProps) {
+export function Evidence({ item, signs, judge, host, overridden }: EvidenceProps) {
   const all = strongest(signs);
   if (all.length === 0) return null;
   const entry = (sign: Sign) => {
@@ -86,7 +88,7 @@ export function Evidence({ item, signs, judge, host }: EvidenceProps) {
   const rest = all.slice(SHOWN);
   return (
     <section class="evidence" aria-labelledby="why">
-      <h2 id="why">{t('card.evidence')}</h2>
+      <h2 id="why">{t(overridden ? 'card.evidence.text' : 'card.evidence')}</h2>
       <ul>{all.slice(0, SHOWN).map(entry)}</ul>
       {rest.length > 0 && (
         <details>

@@ -1,5 +1,5 @@
 import type { Standing } from '../../../src/app/api';
-import type { Call } from '../../../src/core/role';
+import type { Verdict } from '../../../src/core/verdict';
 import type { Host } from '../host';
 import { ErrorNotice } from '../parts/error-notice';
 import { useAction } from '../parts/use-action';
@@ -12,12 +12,13 @@ interface OwnWordProps {
   readonly host: Host;
   readonly standing: Standing;
   /** What the text alone says. */
-  readonly call: Call;
+  readonly verdict: Verdict;
   readonly done: (standing: Standing) => void;
 }
 
 /** The person's word against the verdict: set the role yourself, or say in one click that the verdict is wrong. */
-export function OwnWord({ host, standing, call, done }: OwnWordProps) {
+export function OwnWord({ host, standing, verdict, done }: OwnWordProps) {
+  const { call, reason } = verdict;
   const form = useInPlace<'override'>();
   const action = useAction(host);
   const { issueId, mayEdit, disputed } = standing;
@@ -56,7 +57,7 @@ export function OwnWord({ host, standing, call, done }: OwnWordProps) {
               {t('card.override')}
             </button>
           )}
-          {!disputed && !override && (
+          {!disputed && !override && reason !== 'no-text' && (
             <button
               type="button"
               class="button quiet"
