@@ -41,9 +41,17 @@ function Accepted({ host, standing, settled, done }: DecisionsProps) {
 /** What people have decided on this item so far, each with its way back. */
 export function Decisions({ host, standing, settled, done }: DecisionsProps) {
   const { handedOver } = standing;
+  const { override } = standing.decisions;
   const shared = { host, standing, done };
   return (
     <>
+      {override && (
+        <Decided
+          {...shared}
+          what="override"
+          title={t('card.override.done', { date: date(override.at), reason: override.reason })}
+        />
+      )}
       {handedOver && <Decided {...shared} what="hand-over" title={t('handOver.done', { name: handedOver.to.name })} />}
       <Accepted {...shared} settled={settled} />
       {settled.lapsed.map(({ exception, why }) => (

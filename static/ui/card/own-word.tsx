@@ -3,7 +3,7 @@ import type { Verdict } from '../../../src/core/verdict';
 import type { Host } from '../host';
 import { ErrorNotice } from '../parts/error-notice';
 import { useAction } from '../parts/use-action';
-import { date, t } from '../words';
+import { t } from '../words';
 import { Override } from './override';
 import { Decided } from './undo';
 import { useInPlace } from './use-in-place';
@@ -27,21 +27,13 @@ export function OwnWord({ host, standing, verdict, done }: OwnWordProps) {
     const after = await action.run('dispute', { issueId, call });
     if (after) done(after);
   };
-  const shared = { host, standing, done };
   const closeAfter = (after: Standing) => {
     form.close();
     done(after);
   };
   return (
     <div class="own-word">
-      {override && (
-        <Decided
-          {...shared}
-          what="override"
-          title={t('card.override.done', { date: date(override.at), reason: override.reason })}
-        />
-      )}
-      {disputed && <Decided {...shared} what="dispute" title={t('card.disputed')} />}
+      {disputed && <Decided {...{ host, standing, done }} what="dispute" title={t('card.disputed')} />}
       {action.error && <ErrorNotice error={action.error} retry={() => void dispute()} />}
       {!mayEdit && <p class="hint">{t('card.mayNotEdit')}</p>}
       {mayEdit && form.open && <Override {...{ host, issueId, call }} done={closeAfter} close={form.close} />}
