@@ -30,7 +30,7 @@ export const market: RuleGroup = {
       unless: [
         {
           kind: 'phrase',
-          words: 'contest|race|tournament|sports|league|participant|judge|athlete',
+          words: 'contest|race|tournament|sports|league|participant|judge|athlete|feed|hourly|nightly',
           in: ['title', 'lead'],
         },
         SOFTWARE_TITLE,

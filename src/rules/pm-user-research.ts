@@ -34,7 +34,11 @@ export const userResearch: RuleGroup = {
           in: ['title'],
         },
       ],
-      unless: [{ kind: 'phrase', words: '@recruiting', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: '@recruiting|slot|picker|linked', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       caution: 'Interviews with candidates for a job are no product work.',
       examples: {
         yes: [
@@ -70,7 +74,7 @@ export const userResearch: RuleGroup = {
           in: ['title', 'lead'],
         },
       ],
-      unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [{ kind: 'phrase', words: 'ask ~ for|to', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
       caution: 'In a survey product, a survey is what the team builds.',
       examples: {
         yes: [
@@ -78,7 +82,7 @@ export const userResearch: RuleGroup = {
           'Poll shoppers',
           { title: 'Autumn check', body: 'A short questionnaire for customers about what they value most.' },
         ],
-        no: ['Survey builder loses questions on import', 'Add survey table'],
+        no: ['Survey builder loses questions on import', 'Add survey table', 'Ask the user for a rating'],
       },
       source: { document: 'A', section: 'PM duties' },
     },

@@ -1,6 +1,7 @@
 import type { RuleGroup } from '../../core/rule';
 import { horizonWords } from './horizon';
 import { actWords } from './pm-acts';
+import { plainTalkWords } from './plain-talk';
 import { alignmentWords } from './pm-alignment';
 import { betaWords } from './pm-beta';
 import { campaignWords } from './pm-campaign';
@@ -14,12 +15,15 @@ import { marketWords } from './pm-market';
 import { metricWords } from './pm-metric';
 import { moneyWords } from './pm-money';
 import { peopleWords } from './pm-people';
+import { plainPlanWords } from './plain-plan';
+import { plainMarketWords } from './plain-market';
 import { portfolioWords } from './pm-portfolio';
 import { pricingWords } from './pm-pricing';
 import { roadmapWords } from './pm-roadmap';
 import { softwareWords } from './pm-software';
 import { strategyWords } from './pm-strategy';
 import { partyWords } from './party';
+import { plainBusinessWords } from './plain-business';
 import { userKindWords } from './user-kind';
 
 /** Words of strategy and market, for the rules of every group. */
@@ -41,12 +45,16 @@ export const marketVocabulary: RuleGroup = {
     ...metricWords,
     ...moneyWords,
     ...peopleWords,
+    ...plainPlanWords,
+    ...plainMarketWords,
     ...portfolioWords,
     ...pricingWords,
     ...roadmapWords,
     ...softwareWords,
     ...strategyWords,
     ...partyWords,
+    ...plainBusinessWords,
+    ...plainTalkWords,
     ...userKindWords,
   },
   rules: [],

@@ -1,0 +1,215 @@
+import type { RuleGroup } from '../core/rule';
+import { BUILDING_TITLE } from './words/plain-talk';
+import { DELIVERY_FORMS } from './words/pm-guards';
+
+const unless = [BUILDING_TITLE, ...DELIVERY_FORMS];
+
+/** M4 in plain words: going where people are, asking them, and asking about them. */
+export const plainUserResearch: RuleGroup = {
+  name: 'pm-user-research-plain',
+  classes: {},
+  rules: [
+    {
+      id: 'M4-go-and-see',
+      duty: 'M4',
+      role: 'PM',
+      title: 'Going where the users are',
+      why: 'Watching people and talking with them where they work or live shows what they need.',
+      weight: 4,
+      differences: ['skills', 'goals'],
+      signals: [
+        { kind: 'phrase', words: '@go-see ~ @user-kind', in: ['title'] },
+        { kind: 'phrase', words: '@meet-act ~ # ~ @user-kind', in: ['title'] },
+        { kind: 'phrase', words: '@talk ~ with|w|at|in|on|among|to ~ @user-kind', in: ['title'] },
+        { kind: 'phrase', words: '@user-kind ~ @talk ~ in|about|on|before|for', in: ['title'] },
+        { kind: 'phrase', words: 'several|few|some ~ @talk|@go-see', in: ['title'] },
+        { kind: 'phrase', words: '# ~ @user-kind ~ @go-see', in: ['title'] },
+        {
+          kind: 'phrase',
+          words: 'day|days|night|nights|week|shift|hours ~ with|at|in|inside ~ @user-kind',
+          in: ['title'],
+        },
+        { kind: 'phrase', words: '@go-see-alone', in: ['title'] },
+        { kind: 'phrase', words: 'observe|shadow|interview|watch ~ #', in: ['title'] },
+        { kind: 'phrase', words: '# ~ interview|home-visit|conversation', in: ['title'] },
+      ],
+      unless: [{ kind: 'phrase', words: '@recruiting|@other-business', in: ['title'] }, ...unless],
+      caution: 'A visit, a call or a session may also be a record that the product keeps.',
+      examples: {
+        yes: [
+          'Sit beside harbour pilots in fog',
+          'Find eight teachers for the March sessions',
+          'Conversations at a dairy about milk tests',
+          'Teacher calls before the term starts',
+          'Some calls at dawn',
+          'Ten bakers to observe at dawn',
+          'Two nights in a mill',
+          'Field trip to the salt works',
+          'Watch four of them try',
+          'Nuns: 6 long interviews',
+        ],
+        no: [
+          'Visit form of nurses loses the date',
+          'Session of a cashier ends after ten minutes',
+          'Call the customer API',
+        ],
+      },
+      source: { document: 'A', section: 'PM duties' },
+    },
+    {
+      id: 'M4-plain-questions',
+      duty: 'M4',
+      role: 'PM',
+      title: 'Asking what moves people',
+      why: 'What people want, fear or do instead is found out by research, not by building.',
+      weight: 3,
+      differences: ['skills', 'goals'],
+      signals: [
+        {
+          kind: 'near',
+          all: ['?', 'why|how|what|where|who|which|do|does|are', '@user-kind|people|they', '@mind'],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: ['?', 'why|what-would|what-else', '@user-kind|people|they|them|half', '@leave-act'],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: ['?', 'why|how|what|where|who', 'still|really|actually|instead|today'],
+          in: ['title'],
+        },
+        { kind: 'phrase', words: 'why|what|how|where ~ @user-kind|people ~ @mind', in: ['title'] },
+        { kind: 'phrase', words: 'why ~ @user-kind|people|they ~ @leave-act', in: ['title'] },
+        { kind: 'phrase', words: 'people|those|ones who ~ @leave-act', in: ['title'] },
+        {
+          kind: 'phrase',
+          words: 'what|who ~ keep|hurt|stop|make|hold|drive|move|scare|annoy|bring ~ @user-kind|people',
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: ['find-out|learn|understand|discover', 'why|how|what|where|whether|who', '@user-kind|people|they'],
+          in: ['title'],
+        },
+      ],
+      unless,
+      examples: {
+        yes: [
+          'Are tellers afraid of the robot?',
+          'They signed and left: why?',
+          'Who really reads the Monday letter?',
+          'How farmers decide on seed',
+          'Why choirs leave',
+          'The ones who stay',
+          'What keeps dentists awake',
+          'Find out how choirs rehearse',
+        ],
+        no: [
+          'Why does the user export crash?',
+          'What happens when users leave the screen',
+          'Who gets the mail when a vet cancels?',
+          'How does a driver confirm two drops at one stop?',
+        ],
+      },
+      source: { document: 'A', section: 'What does a PM focus on' },
+    },
+    {
+      id: 'M4-ask-them',
+      duty: 'M4',
+      role: 'PM',
+      title: 'Asking people directly',
+      why: 'Asking people what they need or miss comes before any decision on what to build.',
+      weight: 3,
+      differences: ['skills'],
+      signals: [
+        {
+          kind: 'near',
+          all: ['ask|ring|invite|poll', '@user-kind|people|them|ones|crowd', 'what|why|how|whether|about|would'],
+          in: ['title'],
+        },
+        { kind: 'phrase', words: 'ask|ring|phone|call ~ who ~ @mind|@leave-act', in: ['title'] },
+        { kind: 'phrase', words: '@try ~ # ~ @user-kind|people|strangers|volunteers', in: ['title'] },
+        { kind: 'phrase', words: '@try ~ on|with|at ~ @user-kind|people|strangers|volunteers', in: ['title'] },
+      ],
+      unless: [{ kind: 'phrase', words: '@other-business|@recruiting', in: ['title'] }, ...unless],
+      examples: {
+        yes: [
+          'Ask skippers what a delay costs them',
+          'Ring the ones who cancelled',
+          'Sketch for ten cyclists',
+          'Try the idea with a few volunteers',
+        ],
+        no: ['Ask the user for a rating', 'Call the driver API twice', 'Show customers in the map'],
+      },
+      source: { document: 'A', section: 'PM duties' },
+    },
+    {
+      id: 'M4-what-they-say',
+      duty: 'M4',
+      role: 'PM',
+      title: 'Reading what people say',
+      why: 'Complaints, reviews and letters, read together, show what users value and lack.',
+      weight: 3,
+      differences: ['skills', 'goals'],
+      signals: [
+        {
+          kind: 'near',
+          all: ['read|sort|listen|go-through|dig|cluster|sum-up|summary|summarise|look', '@voice'],
+          in: ['title'],
+        },
+        { kind: 'phrase', words: '@user-kind|people|they ~ told|tell|taught us|me', in: ['title'] },
+        {
+          kind: 'phrase',
+          words: 'what ~ @user-kind|people say|said|tell|told|think|thought|hear|heard',
+          in: ['title'],
+        },
+        { kind: 'phrase', words: 'what we learn|learned|learnt|heard|believed ~ from|about|at|in', in: ['title'] },
+        { kind: 'phrase', words: '@talk readout|digest|report|finding|takeaway|insight', in: ['title'] },
+      ],
+      unless: [{ kind: 'phrase', words: 'code|sprint|stand-up|retro|peer|PR|log file', in: ['title'] }, ...unless],
+      examples: {
+        yes: [
+          'Read the open comments of hotel guests',
+          'Foresters told us in the woods',
+          'What caterers say about the price rise',
+          'What we heard about night shifts',
+          'Home visit takeaways',
+        ],
+        no: [
+          'Reviews of guests are cut after 200 signs',
+          'Comment field is too short',
+          'Read 200 messages from the queue',
+        ],
+      },
+      source: { document: 'A', section: 'PM duties' },
+    },
+    {
+      id: 'M4-field-notes',
+      duty: 'M4',
+      role: 'PM',
+      title: 'Talks with people in the text',
+      why: 'A text that arranges talks with people, or wants to know what they do, prepares research.',
+      weight: 2,
+      differences: ['skills'],
+      signals: [
+        { kind: 'phrase', words: '# ~ interview|home-visit|field-visit|diary' },
+        { kind: 'phrase', words: 'talk|speak|interview to|with|at? # ~ who' },
+        { kind: 'phrase', words: 'we|I want|like|need to know|learn|see|understand why|how|what|whether|who' },
+        { kind: 'phrase', words: 'screener|respondents|interviewees|workarounds' },
+      ],
+      unless: [{ kind: 'phrase', words: '@recruiting', in: ['title'] }, { kind: 'form', form: 'criteria' }, ...unless],
+      examples: {
+        yes: [
+          { title: 'Bakers in Lyon', body: 'Two weeks, 7 interviews at dawn.' },
+          { title: 'Lost choirs', body: 'Talk to three who left in May.' },
+          { title: 'Dawn', body: 'We want to know how ovens are lit.' },
+          { title: 'Paper habits', body: 'Look for workarounds.' },
+        ],
+        no: [{ title: 'Interview slots', body: 'Slots in the past can be booked.' }],
+      },
+      source: { document: 'A', section: 'What does a PM focus on' },
+    },
+  ],
+};
