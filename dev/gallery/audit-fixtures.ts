@@ -56,11 +56,14 @@ function findingOf(call: Call, holder: HolderRole, index: number): FindingKind |
   return call === 'shared' && index % 4 === 0 ? 'split' : undefined;
 }
 
+/** Which work an item is: the same for what is judged and what is read as its title. */
+const workAt = (index: number) => WORK[(index * 5 + Math.floor(index / 9)) % WORK.length] ?? WORK[0]!;
+
 /** Judged items of a made-up project; the same count gives the same items. */
 export function judged(count: number, epics = 4): Judged[] {
   const any = spread(7);
   return Array.from({ length: count }, (_, index): Judged => {
-    const [call, , rule] = WORK[any(WORK.length)] ?? WORK[0]!;
+    const [call, , rule] = workAt(index);
     const holder = HOLDERS[any(HOLDERS.length)] ?? 'other';
     const category = (['todo', 'doing', 'doing', 'done'] as const)[any(4)] ?? 'todo';
     const kind = category === 'done' ? undefined : findingOf(call, holder, index);
@@ -102,11 +105,7 @@ const EPICS = ['Pricing that people understand', 'Ordering on the phone', 'A cal
 export function link(id: string): IssueLink | undefined {
   if (id === '10007') return undefined;
   const index = Number(id.replace(/\D/g, ''));
-  const title = id.startsWith('e')
-    ? EPICS[index % EPICS.length]
-    : id === '10000'
-      ? HOSTILE
-      : WORK[index % WORK.length]?.[1];
+  const title = id.startsWith('e') ? EPICS[index % EPICS.length] : id === '10000' ? HOSTILE : workAt(index - 10000)[1];
   const key = id.startsWith('e') ? `RYE-${index + 1}` : `RYE-${index - 9900}`;
   return { key, title: title ?? key, url: `https://example.org/browse/${key}` };
 }

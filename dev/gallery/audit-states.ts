@@ -8,6 +8,9 @@ export interface AuditState {
   readonly runs?: ApiOutput<'auditRuns'> | ApiError | 'never';
   readonly items?: number;
   readonly epics?: number;
+  readonly titlesTake?: number;
+  /** Titles that a spreadsheet would take for formulas. */
+  readonly formulas?: boolean;
   readonly answers?: Answers;
 }
 
@@ -56,6 +59,8 @@ export const auditStates: Readonly<Record<string, AuditState>> = {
     },
   },
   'audit-large': { items: 10_000 },
+  'audit-slow-titles': { items: 10_000, titlesTake: 250 },
+  'audit-formulas': { formulas: true },
   'audit-rows-fail': { answers: { auditRows: { ...down, code: 'rate-limited', retryAfterSeconds: 20 } } },
   'audit-refused': { runs: refused },
   'audit-host-down': { runs: down },
@@ -70,6 +75,13 @@ const pageOf = (rows: readonly Judged[], page: number) => ({
 
 const isShown = (runs: AuditState['runs']): boolean =>
   typeof runs === 'object' && 'showNames' in runs && runs.showNames;
+
+const SIGNS = ['=1+1', '+1', '-2+3', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\uff1d1', '\uff0b1', '\uff0d1', '\uff201'];
+
+const formula = (id: string) => {
+  const found = link(id);
+  return found && { ...found, title: `${SIGNS[Number(id) % SIGNS.length] ?? ''}"x", ${found.title}` };
+};
 
 export function auditOf(state: AuditState) {
   const rows = judged(state.items ?? 240, state.epics);
@@ -106,5 +118,6 @@ export function auditOf(state: AuditState) {
   };
   const search = (text: string) =>
     rows.filter(({ id }) => link(id)?.title.toLowerCase().includes(text.toLowerCase())).map(({ id }) => id);
-  return fakeHost({ answers, link, search });
+  const shown = state.formulas ? formula : link;
+  return fakeHost({ answers, link: shown, search, ...(state.titlesTake ? { titlesTake: state.titlesTake } : {}) });
 }

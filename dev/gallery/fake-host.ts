@@ -12,6 +12,8 @@ export interface FakeHostOptions {
   readonly reading?: Reading | ApiError | 'never';
   readonly link?: (id: string) => IssueLink | undefined;
   readonly search?: (text: string) => readonly string[];
+  /** Milliseconds that a read of titles takes. */
+  readonly titlesTake?: number;
 }
 
 export const NOW = Date.parse('2026-11-18T09:30:00Z');
@@ -26,10 +28,13 @@ export interface Trace {
   readonly opened: string[];
   readonly files: { readonly name: string; readonly mime: string; readonly text: string }[];
   changed: () => void;
+  /** Most reads of titles that were under way together. */
+  mostTitlesAtOnce: number;
 }
 
 export function fakeHost(options: FakeHostOptions): { host: Host; trace: Trace } {
-  const trace: Trace = { calls: [], flags: [], opened: [], files: [], changed: () => undefined };
+  const trace: Trace = { calls: [], flags: [], opened: [], files: [], changed: () => undefined, mostTitlesAtOnce: 0 };
+  let reading = 0;
   const host: Host = {
     async call<M extends ApiMethod>(method: M, input: ApiInput<M>): Promise<ApiResult<M>> {
       trace.calls.push({ method, input });
@@ -49,6 +54,9 @@ export function fakeHost(options: FakeHostOptions): { host: Host; trace: Trace }
     },
     async titles(ids) {
       trace.calls.push({ method: 'titles', input: ids });
+      trace.mostTitlesAtOnce = Math.max(trace.mostTitlesAtOnce, ++reading);
+      await new Promise((done) => setTimeout(done, options.titlesTake ?? 0));
+      reading--;
       const found = ids.map((id) => [id, options.link?.(id)] as const);
       return new Map(found.filter((pair): pair is [string, IssueLink] => pair[1] !== undefined));
     },

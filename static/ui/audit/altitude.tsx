@@ -46,10 +46,10 @@ const Table = ({ teams }: { teams: readonly Mix[] }) => (
 );
 
 /** Share of Product Manager work in each team's active sprint: shown to be wondered at, not to be aimed at. */
-export function Altitude({ report, source }: ReportParts) {
+export function Altitude({ report, names }: ReportParts) {
   const [table, setTable] = useState(false);
   const name = (id: string) =>
-    id === '' ? t('audit.team.none') : (source.names.teams[id] ?? t('audit.team.unnamed', { id }));
+    id === '' ? t('audit.team.none') : (names.teams[id] ?? t('audit.team.unnamed', { id }));
   const teams = [...report.altitude]
     .sort((a, b) => b.pmShare - a.pmShare || b.items - a.items)
     .map(({ team, ...mix }) => ({ ...mix, team: name(team) }));

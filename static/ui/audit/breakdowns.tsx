@@ -26,13 +26,13 @@ function Choice({ by, change }: { by: Breakdown; change: (by: Breakdown) => void
 }
 
 /** Whose work it is, by one dimension at a time. */
-export function Breakdowns({ report, titles, source }: ReportParts) {
+export function Breakdowns({ report, titles, names }: ReportParts) {
   const [by, setBy] = useState<Breakdown>('type');
   const [table, setTable] = useState(false);
   const [all, setAll] = useState(false);
   const { groups, more } = groupsOf(report, by, all);
   useTitles(titles, 'epics', by === 'epic' ? groups.flatMap(({ id }) => id || []) : []);
-  const named = groups.map((group) => ({ ...group, name: groupName(by, group, source.names, titles) }));
+  const named = groups.map((group) => ({ ...group, name: groupName(by, group, names, titles) }));
   return (
     <Panel
       class="breakdowns"

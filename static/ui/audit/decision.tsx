@@ -104,9 +104,9 @@ export function Decision({ host, row, title }: DecisionProps) {
   return (
     <li>
       <div class="what">
-        <p class="item">
+        <div>
           <IssueTitle host={host} title={title} />
-        </p>
+        </div>
         <p class="why">
           <span>{t(`kind.${row.kind}`)}</span>
           <Badge call={row.call} small />

@@ -10,7 +10,7 @@ import { Breakdowns } from './breakdowns';
 import { FIRST_VIEW, type View } from './filters';
 import { FirstScreen } from './first-screen';
 import { Rows } from './rows';
-import type { RowSource } from './row-source';
+import type { Names } from './row-source';
 import { Titles } from './titles';
 import { useMissingNames } from './use-missing-names';
 import { useRows } from './use-rows';
@@ -27,7 +27,8 @@ export interface ReportParts {
   readonly host: Host;
   readonly report: Report;
   readonly titles: Titles;
-  readonly source: RowSource;
+  /** Names behind ids, as far as rows have brought them. */
+  readonly names: Names;
   /** Shows rows in the table below, by these filters alone. */
   readonly showRows: (filters: Partial<View>) => void;
 }
@@ -72,11 +73,25 @@ export function Results({ host, projectId, projectKey, run }: ResultsProps) {
   const table = useRef<HTMLElement>(null);
   useEffect(() => void source.read('findings'), [source]);
   useMissingNames(source, report);
-  const showRows = (filters: Partial<View>) => {
+  const showRows = useCallback((filters: Partial<View>) => {
     setView({ ...FIRST_VIEW, ...filters });
     table.current?.focus({ preventScroll: true });
     table.current?.scrollIntoView({ block: 'start' });
-  };
+  }, []);
+  const { names } = source;
+  // Filtering the rows must not draw the rest of the report again.
+  const above = useMemo(() => {
+    const parts = report && { host, report, titles, names, showRows };
+    return (
+      parts && (
+        <>
+          <ProjectUnowned host={host} report={parts.report} />
+          <FirstScreen {...parts} />
+          <Breakdowns {...parts} />
+        </>
+      )
+    );
+  }, [host, report, titles, names, showRows]);
   if (error) return <ErrorNotice error={error} title="audit.report.failed" retry={load} />;
   if (!report) return <Skeleton label={t('audit.report.loading')} />;
   if (report.tally.items === 0 && run.rejected === 0) {
@@ -86,12 +101,9 @@ export function Results({ host, projectId, projectKey, run }: ResultsProps) {
       </Notice>
     );
   }
-  const parts = { host, report, titles, source, showRows };
   return (
     <>
-      <ProjectUnowned host={host} report={report} />
-      <FirstScreen {...parts} />
-      <Breakdowns {...parts} />
+      {above}
       <section class="rows" ref={table} tabIndex={-1} aria-labelledby="audit-rows">
         <Rows {...{ host, titles, source, projectId, projectKey, run, view, setView }} />
       </section>

@@ -17,6 +17,11 @@ export interface RowList {
 const EMPTY: RowList = { rows: [], hidden: 0, rejected: [], state: 'idle' };
 const NO_NAMES: Names = { types: {}, statuses: {}, sprints: {}, teams: {}, people: {} };
 
+const within = (a: Names, b: Names): boolean =>
+  (Object.keys(b) as (keyof Names)[]).every((kind) =>
+    Object.entries(b[kind]).every(([id, name]) => a[kind][id] === name),
+  );
+
 const join = (a: Names, b: Names): Names => ({
   types: { ...a.types, ...b.types },
   statuses: { ...a.statuses, ...b.statuses },
@@ -74,7 +79,7 @@ export class RowSource {
       if (!answer.ok) return answer.error;
       const { rows, hidden, rejected, names, next } = answer.value;
       const old = this.lists[only];
-      this.names = join(this.names, names);
+      if (!within(this.names, names)) this.names = join(this.names, names);
       this.next[only] = next;
       this.set(only, {
         rows: [...old.rows, ...rows],
