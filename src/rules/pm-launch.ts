@@ -238,7 +238,7 @@ export const launch: RuleGroup = {
       unless: [
         {
           kind: 'phrase',
-          words: 'bug|broken|placeholder|test|pixel|missing|blurry|automated|diff|resize|lazy',
+          words: 'bug|broken|SVG|please|placeholder|test|pixel|missing|blurry|automated|diff|resize|lazy',
           in: ['title'],
         },
         ...DELIVERY_FORMS,
