@@ -212,7 +212,7 @@ export const plainLaunch: RuleGroup = {
           'Leaflet',
           'Record a demo',
           'Print the price sheet',
-          'Dealers want posters for summer',
+          'Sailors ask us for posters',
           'Take new photos for the store',
           'Our website tells too little',
         ],

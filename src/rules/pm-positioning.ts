@@ -103,7 +103,12 @@ export const positioning: RuleGroup = {
           in: ['lead'],
         },
       ],
-      unless: [{ kind: 'head', verb: '@assemble' }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'head', verb: '@assemble' },
+        { kind: 'phrase', words: 'TOML|YAML|log|backup|cache|read', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       caution: 'A referral scheme is team work once it is being built.',
       examples: {
         yes: [

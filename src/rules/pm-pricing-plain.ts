@@ -57,7 +57,7 @@ export const plainPricing: RuleGroup = {
           'Rent the ovens or give them away?',
           'Hours or results based?',
           'Pick the fee scheme',
-          '5 or rather 7 euro for the trail map',
+          'Bakers want 5 or rather 7 euro',
           '39 or 49: what rival meters go for',
         ],
         no: [
@@ -211,7 +211,7 @@ export const plainPricing: RuleGroup = {
       caution: 'A bundle may be code, and a plan may be one of work.',
       examples: {
         yes: [
-          'Storm warnings: core or extra, do we include them',
+          'Is the choir book core, or do we sell it as an extra',
           'Offer the hymn finder apart',
           'Bundle the lamp and the app in one licence',
           'Slim edition for one-room salons',

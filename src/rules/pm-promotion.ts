@@ -45,7 +45,7 @@ export const promotion: RuleGroup = {
         {
           kind: 'phrase',
           words:
-            'API|login|OAuth|integration|bot|embed|sign-in|icon|link|meta|importer|scraper|auto-post|composer|scheduler',
+            'API|login|OAuth|integration|bot|embed|sign-in|icon|link|meta|importer|scraper|auto-post|composer|scheduler|native|sheet',
           in: ['title'],
         },
         SOFTWARE_TITLE,
@@ -102,7 +102,7 @@ export const promotion: RuleGroup = {
       unless: [
         {
           kind: 'phrase',
-          words: 'subscription|subscribe|signup|engine|CMS|player|codec|encoding|upload|unsubscribe',
+          words: 'subscription|subscribe|signup|engine|CMS|player|codec|encoding|upload|unsubscribe|flow',
           in: ['title'],
         },
         {

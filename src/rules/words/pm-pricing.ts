@@ -15,7 +15,7 @@ export const pricingWords: WordClasses = {
   `),
   'price-phrase': list(`
     willingness to pay, price sensitivity, price increase, discount policy, price elasticity, price anchor,
-    price rise, new pricing
+    new pricing
   `),
   'package-topic': list(`
     packaging strategy, pricing and packaging, freemium model, plan lineup, plan line-up, tier structure,
