@@ -203,7 +203,11 @@ export const plainMarket: RuleGroup = {
       signals: [
         { kind: 'near', all: ['@outlook', '@consequence', 'we|us|our|?|@user-kind|@whole-product'], in: ['title'] },
         { kind: 'near', all: ['?', '@outlook', '@horizon|threat|chance|risk|fashion|hype'], in: ['title'] },
-        { kind: 'near', all: ['?', '@user-kind', '@horizon', 'will|still|how|what'], in: ['title'] },
+        {
+          kind: 'near',
+          all: ['?', '@user-kind', '@horizon|survive|disappear|shrink', 'will|still|how|what'],
+          in: ['title'],
+        },
         { kind: 'phrase', words: 'trend|trends in|of|among|for ~ @user-kind|@horizon|@land', in: ['title'] },
       ],
       unless,

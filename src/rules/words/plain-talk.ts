@@ -40,7 +40,7 @@ export const plainTalkWords: WordClasses = {
   rival: list(`
     rival, competitor, competition, newcomer, incumbent, upstart, imitator, copycat, challenger, market leader, other vendors, other providers,
     competing, undercut, switch to, go elsewhere, went elsewhere, lose to, lose against, lost to, lost against, instead of us, compare us with,
-    leave us for, the others, big ones, free alternative, free tool, start-ups, the top ten|five|three, tear down, teardown, deconstruct, trade fair,
+    leave us for, the others, big ones, free alternative, bidder, outgrow, free tool, start-ups, the top ten|five|three, tear down, teardown, deconstruct, trade fair,
     the fair, conference, exhibition, similar products|games|apps|tools
   `),
   'our-place': list(`
