@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openGallery, type Gallery } from './card-gallery';
+
+jest.setTimeout(60_000);
 
 let gallery: Gallery;
 beforeAll(async () => {

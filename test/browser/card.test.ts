@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { strategy, verdicts } from '../../dev/gallery/card-fixtures';
 import { cardStates } from '../../dev/gallery/card-states';
 import { axe, openGallery, overflow, type Gallery } from './card-gallery';
+
+jest.setTimeout(60_000);
 
 let gallery: Gallery;
 beforeAll(async () => {

@@ -1,8 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { ApiInput, ApiMethod, ApiOutput, ApiResult } from '../../src/app/api';
+import type { PersonKey } from '../../dev/sample/people';
+import { accountOf } from '../../dev/sample/site';
 import { addItem, TEXTS, visit, type Visit } from './workshop-site';
 
-jest.setTimeout(40_000);
+jest.setTimeout(90_000);
 
 /** The shipped screens and handlers in the workshop, driven as a person drives them. */
 let site: Visit;
@@ -226,5 +229,71 @@ describe('around the issue', () => {
     expect((await site.rest('mara', property)).status).toBe(404);
     await site.open('/browse/PIER-5', 'mara');
     await card().getByText('Not switched on in this space').waitFor();
+  });
+});
+
+describe('an audit', () => {
+  const audit = () => site.frame('audit');
+  const TIDE = { projectId: '10000' };
+
+  async function ids(as: PersonKey): Promise<string[]> {
+    const body = { jql: 'project = TIDE', fields: ['id'], maxResults: 500 };
+    const answer = await site.workshop.app.fetchAs(accountOf(as), 'POST', '/rest/api/3/search/jql', body);
+    return (answer.body as { issues: { id: string }[] }).issues.map(({ id }) => id);
+  }
+
+  async function ask<M extends ApiMethod>(as: PersonKey, method: M, input: ApiInput<M>): Promise<ApiOutput<M>> {
+    const where = { accountId: accountOf(as), moduleKey: 'ownership-audit', extension: { project: { id: '10000' } } };
+    const answer = (await site.workshop.app.invoke(method, input, where)) as ApiResult<M>;
+    if (!answer.ok) throw new Error(`${method}: ${JSON.stringify(answer.error)}`);
+    return answer.value;
+  }
+
+  test('runs from start to report, and its counts add up', async () => {
+    const all = await ids('mara');
+    await site.open('/projects/TIDE/apps/ownership-audit', 'mara');
+    await audit()
+      .getByRole('radio', { name: /^Everything/ })
+      .check();
+    await audit().getByRole('button', { name: 'Start audit' }).click();
+    await audit().getByRole('heading', { name: 'Strategy nobody carries' }).waitFor();
+    const run = (await ask('mara', 'auditRuns', TIDE)).finished!;
+    const { report } = await ask('mara', 'auditReport', { ...TIDE, runId: run.id });
+    const { rows, hidden, next } = await ask('mara', 'auditRows', { ...TIDE, runId: run.id, page: 0, only: 'all' });
+    expect({ read: run.read, judged: run.judged, rejected: run.rejected }).toEqual({
+      read: all.length,
+      judged: all.length,
+      rejected: 0,
+    });
+    expect(report.tally.items).toBe(run.judged);
+    expect({ rows: rows.length, hidden, next }).toEqual({ rows: run.judged, hidden: 0, next: undefined });
+    expect(rows.map(({ id }) => id).sort()).toEqual([...all].sort());
+    await audit().getByText(`${run.judged} work items, read`).waitFor();
+  });
+
+  test('opened to members, it shows nobody a work item that Jira does not', async () => {
+    await site.open('/projects/TIDE/apps/ownership-settings', 'mara');
+    const settings = site.frame('settings');
+    await settings.getByLabel('Open the audit to everybody who may see this space').check();
+    await settings.getByRole('button', { name: 'Save', exact: true }).click();
+    await site.page.locator('.forge-flag', { hasText: 'Settings saved.' }).waitFor();
+
+    const [all, seen] = [await ids('mara'), await ids('tomas')];
+    expect(seen.length).toBeLessThan(all.length);
+    const run = (await ask('tomas', 'auditRuns', TIDE)).finished!;
+    const { rows, hidden } = await ask('tomas', 'auditRows', { ...TIDE, runId: run.id, page: 0, only: 'all' });
+    expect(rows.map(({ id }) => id).sort()).toEqual([...seen].sort());
+    expect(hidden).toBe(all.length - seen.length);
+
+    for (const as of ['mara', 'tomas'] as const) {
+      await site.open('/projects/TIDE/apps/ownership-audit', as);
+      await audit().getByRole('grid').waitFor();
+      await audit().getByRole('radio', { name: 'All work items' }).check();
+      await audit().getByLabel('Search', { exact: true }).fill('small freight market');
+      const row = audit().getByRole('row', { name: /small freight market/ });
+      if (as === 'mara') await row.waitFor();
+      else await audit().getByText('Nothing fits these filters').waitFor();
+      expect((await audit().locator('main').textContent())?.includes('small freight market')).toBe(as === 'mara');
+    }
   });
 });
