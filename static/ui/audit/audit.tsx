@@ -137,6 +137,7 @@ export function Audit(props: AuditProps) {
   const runs = useRuns(props.host, props.projectId);
   return (
     <main class="audit" aria-label={t('audit.title')}>
+      {!runs.value && <h1>{t('audit.title')}</h1>}
       {!runs.value && runs.error && <Unread error={runs.error} retry={runs.reload} />}
       {!runs.value && !runs.error && <Skeleton label={t('audit.loading')} />}
       {runs.value && <Body {...props} runs={runs} value={runs.value} />}
