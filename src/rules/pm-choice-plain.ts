@@ -26,6 +26,14 @@ export const plainChoice: RuleGroup = {
           ],
           in: ['title'],
         },
+        {
+          kind: 'near',
+          all: [
+            '?',
+            '=take|=keep|=drop|=leave|=stop|=sell|=buy|free|charge|need|really|seriously|worth|nothing|fewer|more',
+          ],
+          in: ['title'],
+        },
         { kind: 'phrase', words: 'worth it|doing|another|the|building|having|keeping', in: ['title'] },
         { kind: 'phrase', words: 'say|saying no|yes to', in: ['title'] },
         {
@@ -41,6 +49,7 @@ export const plainChoice: RuleGroup = {
         yes: [
           'Is it time for kiosks?',
           'What a zoo needs before it would pay',
+          'Leave zoos alone?',
           'Do we want a tablet edition?',
           'Is the loyalty scheme worth keeping',
           'Say no to the airline',
@@ -64,6 +73,7 @@ export const plainChoice: RuleGroup = {
       weight: 4,
       differences: ['decision-making', 'scope'],
       signals: [
+        { kind: 'near', all: ['score|rank|weigh|rate|compare', '@wish'], in: ['title'] },
         { kind: 'phrase', words: 'choose|pick|select|fund|take|do|want|only|exactly|keep =one|#|which', in: ['title'] },
         { kind: 'near', all: ['from # ~ @wish', 'to'], in: ['title'] },
         { kind: 'near', all: ['@wish', '#', 'room|slot|capacity|which|only|money|place|rank|top|can'], in: ['title'] },
@@ -83,6 +93,7 @@ export const plainChoice: RuleGroup = {
       caution: 'Developers also choose: between libraries, fields or orders of a list.',
       examples: {
         yes: [
+          'Weigh proposals by reach',
           'Choose between depth for zoos and breadth for parks',
           'Two of the five can stay',
           'What we give up for zoos',

@@ -15,6 +15,14 @@ export const plainPortfolio: RuleGroup = {
       weight: 4,
       differences: ['scope', 'decision-making'],
       signals: [
+        {
+          kind: 'near',
+          all: [
+            'our|both|two|three|four|five|six|all|these * products|apps|lines|editions|brands|tools|games|platforms',
+            '@harmonise',
+          ],
+          in: ['title'],
+        },
         { kind: 'near', all: ['@several-products', '@harmonise'], in: ['title'] },
         {
           kind: 'phrase',
@@ -34,12 +42,13 @@ export const plainPortfolio: RuleGroup = {
         { kind: 'phrase', words: 'grow|invest|feed hold|keep|harvest|milk exit|end|stop|sell', in: ['title'] },
       ],
       unless: [
-        { kind: 'phrase', words: '=them|SKU|shop|catalogue|catalog|compare|codes|page', in: ['title'] },
+        { kind: 'phrase', words: '=them|phone|SKU|shop|catalogue|catalog|compare|codes|page', in: ['title'] },
         SMALL_THING,
         ...BUILDING_TITLE,
       ],
       examples: {
         yes: [
+          'A family look for our two garden brands, jointly',
           'Three apps, one name',
           'Overlap of planner and diary: keep apart?',
           'The tide product waits for the map product',

@@ -27,6 +27,12 @@ export const plainRoadmap: RuleGroup = {
           words: 'what|which|who|in comes|goes|next|first|order|waits|follows|slips|then',
           in: ['title'],
         },
+        { kind: 'near', all: ['?', 'when will|would'], in: ['title'] },
+        {
+          kind: 'near',
+          all: ['# ~ release|version|edition|bet|theme', 'before|until|up|by|big|next|for|over'],
+          in: ['title'],
+        },
         { kind: 'phrase', words: 'now|next|later to? now|next|later', in: ['title'] },
         {
           kind: 'near',
@@ -68,6 +74,8 @@ export const plainRoadmap: RuleGroup = {
           'Redo H2 after the fire at the mill',
           'What do we ship when?',
           'Tides and moorings: which goes first',
+          'When will deaf anglers get theirs?',
+          'Three large themes before the Olympics',
           'Kiosks: from later to next',
           'Big marina release before Christmas',
           'Summer and winter editions',

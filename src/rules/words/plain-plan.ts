@@ -7,7 +7,7 @@ export const plainPlanWords: WordClasses = {
   identity: list(`
     tool, toolbox, utility, platform, marketplace, company, vendor, supplier, partner, maker, business, ecosystem, advisor, assistant, companion, niche,
     leader, standard, specialist, generalist, brand, habit, commodity, service, hub, network, system of record, game, hobby, household name, publisher,
-    consultancy, operator, product, everything, everybody, anybody, nobody, project
+    consultancy, operator, product, everything, everybody, anybody, nobody, project, planner, adviser, coach, agency, school, expert
   `),
   /** Where a product is to go. */
   heading: list(`
@@ -40,12 +40,12 @@ export const plainPlanWords: WordClasses = {
   'small-thing': list(`
     language, picture, image, photo, text, number, field, net, gross, sort, colour, format, record, address, mail, email, login, row, default,
     value, orders, open order, cart, discount, session, code, currency, draft, message, reminder, file, switch, search, status, password, permission, phone, layout,
-    invoice, tax, click, card, payment, the list, birthday, installer, logout, notify, same, old customer, decimal, zoom, upload, meter value, appointment, prescription,
-    timetable, shift, seat, document, comment, tag, avatar, report, scan, logs, type, class, data, user, users, request, timeout, token, process, job, script
+    invoice, tax, click, card, payment, the list, birthday, installer, logout, notify, old customer, decimal, zoom, upload, meter value, appointment, prescription,
+    timetable, shift, seat, document, comment, tag, avatar, report, scan, logs, type, class, data, user, users, timeout, token, process, job, script, VAT, hours, timer, with or without, up or down, before or after, gallery, plate, signature, shown, happen, valid, round, do with, do if, =when the, =when a, =if the, =if a, and not
   `),
   /** To bring products into step. */
   harmonise: list(`
     merge, overlap, stagger, unify, harmonise, align, share, fold, combine, consolidate, bundle, agree, split, separate, divide, same, common, joint, shared, one,
-    depend, dependency, wait, clash, compete, conflict, cannibalise, duplicate, twice, together, apart, jointly, fit, step, first, which, between, carry, unite, roof, prune, spread, lose
+    depend, dependency, wait, clash, compete, conflict, cannibalise, duplicate, twice, together, apart, jointly, fight, look, need, fit, step, first, which, between, carry, unite, roof, prune, spread, lose
   `),
 };
