@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { number, percent, t } from '../words';
 import { AsTable, Panel } from './panel';
-import type { ReportParts } from './results';
+import type { ReportParts } from './report-parts';
 
 interface Mix {
   readonly team: string;

@@ -5,7 +5,7 @@ import { Bars, GroupTable } from './bars';
 import { groupName } from './group-name';
 import { groupsOf } from './groups';
 import { AsTable, Panel } from './panel';
-import type { ReportParts } from './results';
+import type { ReportParts } from './report-parts';
 import { useTitles } from './use-titles';
 
 const DIMENSIONS: readonly Breakdown[] = ['type', 'level', 'status', 'epic', 'sprint', 'holder'];

@@ -3,7 +3,7 @@ import type { Call } from '../../../src/core/role';
 import { Badge } from '../parts/badge';
 import { number, t } from '../words';
 import { Panel } from './panel';
-import type { ReportParts } from './results';
+import type { ReportParts } from './report-parts';
 
 const CALLS: readonly Call[] = ['PM', 'PO', 'shared', 'unclear'];
 const HOLDERS: readonly HolderRole[] = ['PM', 'PO', 'both', 'other', 'nobody'];

@@ -1,7 +1,7 @@
 import { t } from '../words';
 import { Decision } from './decision';
 import { Panel } from './panel';
-import type { ReportParts } from './results';
+import type { ReportParts } from './report-parts';
 import { useTitles } from './use-titles';
 
 /** At most ten things to settle now, each where it stands. */

@@ -1,7 +1,7 @@
 import { Altitude } from './altitude';
 import { Crossings } from './crossings';
 import { Decide } from './decide';
-import type { ReportParts } from './results';
+import type { ReportParts } from './report-parts';
 import { Trust } from './trust';
 import { Unowned } from './unowned';
 

@@ -9,6 +9,7 @@ import { t } from '../words';
 import { Breakdowns } from './breakdowns';
 import { FIRST_VIEW, type View } from './filters';
 import { FirstScreen } from './first-screen';
+import type { ReportParts } from './report-parts';
 import { Rows } from './rows';
 import type { Names } from './row-source';
 import { Titles } from './titles';
@@ -20,17 +21,6 @@ interface ResultsProps {
   readonly projectId: string;
   readonly projectKey: string;
   readonly run: Run;
-}
-
-/** What every part of a report works with. */
-export interface ReportParts {
-  readonly host: Host;
-  readonly report: Report;
-  readonly titles: Titles;
-  /** Names behind ids, as far as rows have brought them. */
-  readonly names: Names;
-  /** Shows rows in the table below, by these filters alone. */
-  readonly showRows: (filters: Partial<View>) => void;
 }
 
 function useReport(host: Host, projectId: string, runId: string) {

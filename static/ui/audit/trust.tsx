@@ -6,7 +6,7 @@ import { Link } from '../parts/link';
 import { Notice } from '../parts/notice';
 import { number, percent, rich, t } from '../words';
 import { Panel } from './panel';
-import type { ReportParts } from './results';
+import type { ReportParts } from './report-parts';
 
 const FEW = 8;
 

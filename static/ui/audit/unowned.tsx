@@ -2,7 +2,7 @@ import type { ReportRow } from '../../../src/core/report';
 import { number, t } from '../words';
 import { IssueTitle } from './issue-title';
 import { Panel } from './panel';
-import type { ReportParts } from './results';
+import type { ReportParts } from './report-parts';
 import { useTitles } from './use-titles';
 
 const isText = (value: string | undefined): value is string => value !== undefined;

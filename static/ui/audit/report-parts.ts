@@ -1,0 +1,16 @@
+import type { Report } from '../../../src/core/report';
+import type { Host } from '../host';
+import type { View } from './filters';
+import type { Names } from './row-source';
+import type { Titles } from './titles';
+
+/** What every part of a report works with. */
+export interface ReportParts {
+  readonly host: Host;
+  readonly report: Report;
+  readonly titles: Titles;
+  /** Names behind ids, as far as rows have brought them. */
+  readonly names: Names;
+  /** Shows rows in the table below, by these filters alone. */
+  readonly showRows: (filters: Partial<View>) => void;
+}
