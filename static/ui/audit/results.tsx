@@ -11,7 +11,6 @@ import { FIRST_VIEW, type View } from './filters';
 import { FirstScreen } from './first-screen';
 import type { ReportParts } from './report-parts';
 import { Rows } from './rows';
-import type { Names } from './row-source';
 import { Titles } from './titles';
 import { useMissingNames } from './use-missing-names';
 import { useRows } from './use-rows';
