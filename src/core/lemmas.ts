@@ -23,6 +23,9 @@ export class WordSets {
   private readonly entries = new Map<string, Words[]>();
   private readonly parsed = new Map<Pattern, Element[]>();
   private readonly forms = new Map<string, readonly number[]>();
+  /** Numbers that some pattern spells out ("2026"): they have ids of their own, and are numbers all the same. */
+  private readonly spelled: number[] = [];
+  private readonly figureSets: number[] = [];
 
   constructor(
     private readonly vocabulary: Vocabulary,
@@ -97,6 +100,7 @@ export class WordSets {
     if (word === NUMBER_SIGN) return this.figures();
     if (word === QUESTION_SIGN) return [QUESTION];
     const id = this.vocabulary.add(word);
+    if (/^\d+$/.test(word)) return this.spell(id);
     if (exact || ((this.vocabulary.flags[id] as number) & FUNCTION) !== 0) return [id];
     let forms = this.forms.get(word);
     if (!forms) {
@@ -107,7 +111,16 @@ export class WordSets {
   }
 
   private figures(): readonly number[] {
-    return [NUMBER, ...NUMBER_WORDS.map((word) => this.vocabulary.add(word))];
+    return [NUMBER, ...NUMBER_WORDS.map((word) => this.vocabulary.add(word)), ...this.spelled];
+  }
+
+  /** A number spelled out joins the sets that ask for any number, those to come and those that are there. */
+  private spell(id: number): readonly number[] {
+    if (!this.spelled.includes(id)) {
+      this.spelled.push(id);
+      for (const set of this.figureSets) (this.members[set] as number[]).push(id);
+    }
+    return [id];
   }
 
   private number(key: string, words: Words): number {
@@ -116,6 +129,7 @@ export class WordSets {
     const ids: number[] = [];
     for (const word of words) for (const id of this.formsOf(word)) ids.push(id);
     const number = this.members.push(ids) - 1;
+    if (ids.includes(NUMBER)) this.figureSets.push(number);
     this.numbers.set(key, number);
     return number;
   }

@@ -38,6 +38,14 @@ describe('a pattern', () => {
     expect(phrase('=price', 'The price')).toBe('price');
   });
 
+  test('# matches every number, those that other patterns spell out as well', () => {
+    expect(phrase('# bakers', 'Ask 12 bakers')).toBe('12 bakers');
+    expect(phrase('# bakers', 'Ask twelve bakers')).toBe('twelve bakers');
+    expect(phrase('# bakers|2026|2027', 'Until 2026 bakers wait')).toBe('2026 bakers');
+    expect(phrase('2026|plan # bakers', 'Plan 2026 bakers')).toBe('Plan 2026 bakers');
+    expect(phrase('# bakers', 'Ask the bakers')).toBeUndefined();
+  });
+
   test('alternatives, optional words, one word, a gap', () => {
     expect(phrase('set|choose the? price', 'We choose a price')).toBeUndefined();
     expect(phrase('set|choose the? price', 'We choose the price')).toBe('choose the price');
