@@ -8,7 +8,7 @@ const SOFTWARE_TRIAL: readonly Signal[] = [
   {
     kind: 'phrase',
     words:
-      'script|server|staging|deploy|docker|cluster|build|branch|tag|subdomain|DB|expiration|expire|countdown|banner|light|load|concurrent|parallel|probe|deploy|commit|API|signup|ring|channel|version|CI|config|badge',
+      'script|server|staging|deploy|docker|cluster|build|branch|tag|subdomain|DB|expiration|expire|countdown|banner|light|load|concurrent|parallel|probe|deploy|commit|API|signup|ring|channel|version|CI|config|badge|account|lock|role',
     in: ['title'],
   },
   { kind: 'phrase', words: '@scrum-event|not-working|crash|fails|error', in: ['title'] },
@@ -201,6 +201,7 @@ export const plainBeta: RuleGroup = {
           all: ['from # ~ to #', '@user-kind|store|site|plant|country', 'test|trial|widen|grow|expand|open'],
           in: ['title'],
         },
+        { kind: 'near', all: ['# ~ @user-kind', '# week|month|day', 'decide|decision|then|verdict'], in: ['title'] },
         {
           kind: 'near',
           all: ['sign-off|checklist|criteria|conditions', 'public|market|sale', 'release|launch|opening|start'],
@@ -219,6 +220,7 @@ export const plainBeta: RuleGroup = {
           'Pause the rollout if returns climb',
           'Grow from 4 to 40 salons',
           'Checklist for the public opening',
+          'Six salons, eight weeks, then decide',
         ],
         no: ['Trial expiration: stop access', 'Ready probe for launch service config', 'Beta branch: decide tag'],
       },

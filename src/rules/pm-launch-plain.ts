@@ -45,6 +45,7 @@ export const plainLaunch: RuleGroup = {
           words: 'bring|take|put ~ to|on|onto|into market|sale|shops|stores|shelves|shelf',
           in: ['title'],
         },
+        { kind: 'phrase', words: 'start|begin|stop|resume selling|trading', in: ['title'] },
         {
           kind: 'phrase',
           words: 'go|ship|open|release publicly|public',
@@ -62,7 +63,7 @@ export const plainLaunch: RuleGroup = {
         {
           kind: 'near',
           all: [
-            'launch|come-out|announce|debut|go-public|unveil|name-a-date|demo',
+            'launch|opening|come-out|announce|debut|go-public|unveil|name-a-date|demo',
             'or|before|after|hold|delay|postpone|till|until|ahead|want|which',
             '@fair|season|harvest|Christmas|holiday|summer|autumn|winter|spring|@horizon|rival|month|date|week|October',
           ],
@@ -81,6 +82,7 @@ export const plainLaunch: RuleGroup = {
           'Premiere with dealers in June',
           'Bring the dryer into shops',
           'Do we go public or wait',
+          'Begin selling after Easter',
           'Enter Norway next, then Italy',
           'Unveil before the rival or after',
           'First week of sale',
@@ -114,6 +116,11 @@ export const plainLaunch: RuleGroup = {
         },
         {
           kind: 'near',
+          all: ['email|mail|write-to|ring|phone|call|invite|message|hand', '# ~ @user-kind|waiting-list'],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
           all: [
             'email|mail|write-to|ring|phone|call|invite|message|letter|tell|inform',
             '#|all|every|existing',
@@ -130,7 +137,7 @@ export const plainLaunch: RuleGroup = {
         {
           kind: 'head',
           verb: 'brief|teach|reassure|train|convince|tell|thank',
-          object: '@party|@user-kind|@channel|hotline|people|sales-people|world|crowd',
+          object: '@party|@channel|hotline|sales-people|world|crowd',
         },
         { kind: 'near', all: ['tell|inform|brief|announce', '@user-kind|@party', 'before|first|ahead'], in: ['title'] },
         {
@@ -149,6 +156,7 @@ export const plainLaunch: RuleGroup = {
         yes: [
           'When do franchisees hear of it, and what do we say?',
           'Ring all caterers on the list',
+          'Write to the 90 hikers who asked',
           'Open letter to winegrowers',
           'Teach the sales force',
           'Inform dealers first',
@@ -201,7 +209,7 @@ export const plainLaunch: RuleGroup = {
       unless: [
         {
           kind: 'phrase',
-          words: 'wiki|developer|onboarding-guide|keyboard|slot|carousel|player|upload|status|id|widget',
+          words: 'wiki|developer|onboarding-guide|keyboard|slot|carousel|player|upload|status|id|widget|flow|intern',
           in: ['title'],
         },
         ...SOFTWARE_ACTS,
@@ -309,6 +317,25 @@ export const plainLaunch: RuleGroup = {
         },
         { kind: 'head', verb: 'sponsor|advertise' },
         {
+          kind: 'near',
+          all: ['@channel', 'push|tease|countdown|noise|buzz', 'before|week|daily|launch|day|ahead'],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: ['community|channels|audience', 'active|research|amplify|reach|engagement|presence|supporter'],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: [
+            'share|post|release|repost',
+            'comment|discussion|update|content|answer',
+            'reach|amplify|submission|through|user-generated|everywhere',
+          ],
+          in: ['title'],
+        },
+        {
           kind: 'phrase',
           words: 'Gartner|Forrester|IDC|analyst inquiry|briefing|quadrant|wave|slot|report|day',
           in: ['title'],
@@ -333,6 +360,9 @@ export const plainLaunch: RuleGroup = {
           'Reddit numbers',
           'Sponsor two village races',
           'Forrester wave',
+          'Tease it on Mastodon the week before',
+          'Research the community of sailors',
+          'Post an update everywhere',
         ],
         no: ['Show follower count', 'Reddit account linking', 'Set up account page'],
       },

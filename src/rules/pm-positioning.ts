@@ -62,6 +62,7 @@ export const positioning: RuleGroup = {
         { kind: 'phrase', words: 'trademark search|check|clearance', in: ['title'] },
         { kind: 'head', verb: '@decide|@research|@look-back|test', object: '@name-thing' },
         { kind: 'topic', noun: '@name-topic' },
+        { kind: 'phrase', words: 'name|brand ~ locked|unified|settled|final', in: ['title'] },
         {
           kind: 'near',
           all: ['name|naming|brand', 'product|app|edition|suite', '@decide|shortlist|trademark|rename'],
@@ -79,6 +80,7 @@ export const positioning: RuleGroup = {
           'Trademark search in the EU',
           'Revisit the brand',
           'Rebranding',
+          'Name is final',
           'Three new names, one suite: shortlist',
         ],
         no: ['Product name field is cut off', 'Set variable name in config', 'Rename brand column'],

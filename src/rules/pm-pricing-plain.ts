@@ -172,7 +172,7 @@ export const plainPricing: RuleGroup = {
         },
         {
           kind: 'near',
-          all: ['fold|merge|bundle|unbundle|split|include', '@offer-level|price', 'into|and|with|from|in'],
+          all: ['fold|merge|split|include|move', '@offer-level', 'into|with|from|in'],
           in: ['title'],
         },
         {
@@ -194,6 +194,7 @@ export const plainPricing: RuleGroup = {
           ],
           in: ['title'],
         },
+        { kind: 'head', verb: 'bundle|unbundle' },
         {
           kind: 'phrase',
           words: 'stop|end|limit|keep|drop the? free|cheap|old tier|version|plan|edition',
@@ -213,7 +214,8 @@ export const plainPricing: RuleGroup = {
         yes: [
           'Is the choir book core, or do we sell it as an extra',
           'Offer the hymn finder apart',
-          'Bundle the lamp and the app in one licence',
+          'Bundle lamps with bulbs',
+          'Move the ledger into the starter licence',
           'Slim edition for one-room salons',
           'Give choirs the archive for nothing',
           'End the free tier',

@@ -37,7 +37,7 @@ export const plainMarketWords: WordClasses = {
   /** Those through whom the public hears of a product. */
   'word-carrier': list(`
     streamer, editor, reviewer, critic, columnist, magazine, radio, newspaper, TV station, journalist, blogger, podcaster, podcast, YouTuber, influencer, ambassador, curator, press, newsletter, trade journal, review site,
-    test magazine, analyst, celebrity, reporter, media, festival jury, app store team, store editor, awards jury, bloggers, content creator, tastemaker, local press, community leader, forum
+    test magazine, analyst, celebrity, reporter, media, festival jury, app store team, store editor, awards jury, bloggers, content creator, tastemaker, local press, local paper, community leader, forum
   `),
   /** Counts by which small products measure the public's liking. */
   liking: list(`
