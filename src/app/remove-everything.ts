@@ -12,7 +12,12 @@ interface StoredRemoval {
   /** Number of the job that may work on it; one with a lower number was delivered again. */
   readonly step: number;
   readonly cursor?: string;
+  /** Set in the second pass over the properties. */
+  readonly again?: true;
 }
+
+/** The host finds issues by search, which lags behind writes: what was written just before is found after this. */
+const INDEX_LAG_SECONDS = 300;
 
 /**
  * Starts removing everything the app wrote for a project: settings at once, so that nothing is written any more, then
@@ -31,7 +36,7 @@ export const removeEverything: UseCase<'removeEverything'> = async ({ projectId,
   return { started: true, runId };
 };
 
-/** Works on a removal until it is done or time runs low. Every part may be done twice. */
+/** Works on a removal until it is done or time runs low, and once more when search has caught up. All may be done twice. */
 export async function removeStep(job: Job, ports: Ports): Promise<void> {
   const { projectId } = job;
   const removal = await ports.store.get<StoredRemoval>(keys.removal(projectId));
@@ -43,7 +48,10 @@ export async function removeStep(job: Job, ports: Ports): Promise<void> {
   if (!done) return goOn(job, ports);
   await ports.store.remove(keys.runs(projectId));
   await ports.store.remove(keys.health(projectId));
-  await ports.store.remove(keys.removal(projectId));
+  if (removal.again) return ports.store.remove(keys.removal(projectId));
+  const step = job.step + 1;
+  await ports.queue.push({ ...job, step }, INDEX_LAG_SECONDS);
+  await ports.store.set(keys.removal(projectId), { runId: job.runId, step, again: true } satisfies StoredRemoval);
 }
 
 async function goOn(job: Job, ports: Ports): Promise<void> {
