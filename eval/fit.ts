@@ -23,7 +23,7 @@ const PM_PRECISION = 0.95;
 const MOST_GUESSED = 0.27;
 
 const root = resolve(import.meta.dirname, '..');
-const files = ['eval/own.jsonl', '../shared/eval/dev.jsonl', '../shared/eval/dev2.jsonl']
+const files = ['eval/own.jsonl', 'eval/fresh.jsonl', '../shared/eval/dev.jsonl', '../shared/eval/dev2.jsonl']
   .map((file) => resolve(root, file))
   .filter(existsSync);
 

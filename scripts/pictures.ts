@@ -10,7 +10,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const FOLDER = join(root, 'docs', 'images');
 
 async function card(page: Page, address: string): Promise<void> {
-  await page.goto(`${address}/browse/TIDE-4`);
+  await page.goto(`${address}/browse/TIDE-14`);
   await page.frameLocator('[data-module="ownership-context"] iframe').getByText('Carried by the other role').waitFor();
   await page.screenshot({ path: join(FOLDER, 'card.png') });
 }
@@ -18,8 +18,8 @@ async function card(page: Page, address: string): Promise<void> {
 async function audit(page: Page, address: string): Promise<void> {
   await page.goto(`${address}/projects/TIDE/apps/ownership-audit`);
   const frame = page.frameLocator('[data-module="ownership-audit"] iframe');
-  await frame.getByRole('button', { name: /start/i }).click();
-  await frame.getByRole('heading', { name: /unowned strategy/i }).waitFor({ timeout: 60_000 });
+  await frame.getByRole('button', { name: /start audit/i }).click();
+  await frame.getByRole('heading', { name: /strategy nobody carries/i }).waitFor({ timeout: 60_000 });
   await page.screenshot({ path: join(FOLDER, 'audit.png') });
 }
 
