@@ -37,7 +37,7 @@ export const plainLifecycle: RuleGroup = {
           kind: 'near',
           all: [
             'last-order|end-of-sale|end-of-life|end-of-support|no-new-customers|last-call|trade-in',
-            'date|from|until|by|for|of|when',
+            'date|from|until|by|for|of|when|who',
           ],
           in: ['title'],
         },

@@ -41,6 +41,11 @@ export const plainMetrics: RuleGroup = {
         },
         {
           kind: 'near',
+          all: ['@raise|@cut', 'time|cost|share|rate|number', '@user-kind|@commerce|@brings-in', 'from|to|by|per'],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
           all: ['make|get|bring|win', '@user-kind', 'back|again|often|stay|return|twice'],
           in: ['title'],
         },
@@ -54,6 +59,7 @@ export const plainMetrics: RuleGroup = {
           'Share of bread sold before noon',
           'One third of bakers renew within two years',
           'From 3 to 5 bookings',
+          'Cut time between contract and delivery by a third',
           'Get guests to come again',
           '2,000 memberships by the end of the season: renewals first',
         ],

@@ -113,7 +113,7 @@ export const plainDelivery: RuleGroup = {
           kind: 'near',
           all: [
             '@artefact|@feature-thing|@business-object|@product-part|import|export|printing|screen',
-            'in-time|must-be|must-work|needed|ready|there|late|behind',
+            'in-time|must-be|must-work|needed|ready|late|behind',
             'before|by|for|until|on|weeks|days',
           ],
           in: ['title'],
