@@ -1,0 +1,167 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { auditStates } from '../../dev/gallery/audit-states';
+import { calls, openPages, overflow, violations, type Pages } from './pages';
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await openPages();
+}, 60_000);
+afterAll(async () => pages?.close());
+afterEach(() => expect(pages.complaints()).toEqual([]));
+
+const settle = (page: Page) => page.locator('.audit').waitFor();
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const filter = (page: Page, label: string) => page.locator('.filters').getByLabel(label, { exact: true });
+
+const dark = (page: Page) => page.evaluate(() => void (document.documentElement.dataset['colorMode'] = 'dark'));
+
+test.each(Object.keys(auditStates))(
+  '%s passes axe in light and dark, and fits a phone',
+  async (state) => {
+    const page = await pages.open(state);
+    await settle(page);
+    expect(await violations(page)).toEqual([]);
+    await dark(page);
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  },
+  40_000,
+);
+
+describe('before the first report', () => {
+  test('the first visit says what it takes, for the chosen scope, and starts that', async () => {
+    const page = await pages.open('audit-first');
+    await page.getByText('1,240', { exact: true }).waitFor();
+    expect(await page.getByText('About 4 minutes').count()).toBe(1);
+    await page.getByLabel('Everything').check();
+    await button(page, 'Start audit').click();
+    await page.getByRole('heading', { name: 'The audit is about to start' }).waitFor();
+    expect(await calls(page, 'estimateAudit')).toEqual([
+      { projectId: '10000', scope: 'current' },
+      { projectId: '10000', scope: 'everything' },
+    ]);
+    expect(await calls(page, 'startAudit')).toEqual([{ projectId: '10000', scope: 'everything' }]);
+  });
+
+  test('who may not start is told who can, and nothing is counted for them', async () => {
+    const page = await pages.open('audit-first-member');
+    await page.getByText('A space admin can run the first one.').waitFor();
+    expect(await button(page, /audit/i).count()).toBe(0);
+    expect(await calls(page, 'estimateAudit')).toEqual([]);
+  });
+
+  test('where the app does not act, the way leads to the settings', async () => {
+    const page = await pages.open('audit-inactive');
+    await button(page, 'Open settings').click();
+    expect(await page.evaluate(() => window.gallery!.opened)).toEqual(['settings']);
+    expect(await button(page, /audit/i).count()).toBe(0);
+  });
+
+  test('a running audit says how far it is, and can be cancelled', async () => {
+    const page = await pages.open('audit-running');
+    const bar = page.getByRole('progressbar', { name: 'Progress of the audit' });
+    expect(await bar.getAttribute('aria-valuenow')).toBe('38');
+    expect(await page.getByText('About 3 minutes left').count()).toBe(1);
+    await button(page, 'Cancel audit').click();
+    await page.getByText('The audit was cancelled').waitFor();
+    expect(await calls(page, 'cancelAudit')).toEqual([{ projectId: '10000', runId: 'run-7' }]);
+  });
+
+  test('a failed audit says why and starts again', async () => {
+    const page = await pages.open('audit-failed');
+    await page.getByText('The audit stopped before its end').waitFor();
+    expect(await page.getByText('The host does not answer', { exact: false }).count()).toBeGreaterThan(0);
+    await button(page, 'Start again').click();
+    await page.getByLabel('Current work items').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
+  });
+});
+
+describe('the report', () => {
+  test('the first screen answers its five questions in their order', async () => {
+    const page = await pages.open('audit-report');
+    await page.locator('.first-screen').waitFor();
+    expect(await page.locator('.first-screen h2').allTextContents()).toEqual([
+      'Strategy nobody carries',
+      'Altitude of active sprints',
+      'Crossings',
+      'Decide today',
+      'Can I trust it?',
+    ]);
+    expect(await page.locator('.decide li').count()).toBeLessThanOrEqual(10);
+    expect(await page.locator('.matrix tbody td').allTextContents()).toHaveLength(20);
+  });
+
+  test('names stay away unless the project shows them', async () => {
+    const page = await pages.open('audit-report');
+    await page.locator('.grid-row').first().waitFor();
+    expect(await page.locator('body').textContent()).not.toMatch(/Lindqvist|Parkhurst|Okafor/);
+    const named = await pages.open('audit-report-names');
+    await named.locator('.grid-row').first().waitFor();
+    expect(await named.locator('.grid').textContent()).toMatch(/Lindqvist|Parkhurst|Okafor/);
+  });
+
+  test('a hand-over shows the change, asks, and can be undone', async () => {
+    const page = await pages.open('audit-report');
+    const first = page.locator('.decide li').first();
+    await first.getByRole('button', { name: /Hand over/ }).click();
+    await first.getByText('Nothing else on the work item changes.', { exact: false }).waitFor();
+    expect(await calls(page, 'handOver')).toEqual([]);
+    expect(await first.locator('.change').textContent()).toContain('Mia Lindqvist');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await first.getByText('Handed over to Tom Okafor.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Undo the hand-over');
+    await page.keyboard.press('Enter');
+    await first.getByRole('button', { name: /Hand over/ }).waitFor();
+    const [made] = (await calls(page, 'handOver')) as { issueId: string; accountId: string }[];
+    expect(made?.accountId).toBe('tom');
+    expect(await calls(page, 'undo')).toEqual([{ issueId: made?.issueId, what: 'hand-over' }]);
+  });
+
+  test('closing the preview gives the focus back', async () => {
+    const page = await pages.open('audit-report');
+    const opener = page
+      .locator('.decide li')
+      .first()
+      .getByRole('button', { name: /Hand over/ });
+    await opener.click();
+    await page.locator('.decide').getByRole('button', { name: 'Cancel' }).click();
+    expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('a cell of the matrix leads to exactly its work items', async () => {
+    const page = await pages.open('audit-report');
+    const cell = page.locator('.matrix [data-crossing] button').first();
+    const count = Number(await cell.textContent());
+    await cell.click();
+    await page.locator('.count', { hasText: `${count} of 240 shown` }).waitFor();
+    expect(await filter(page, 'Carried by').inputValue()).toBe('PO');
+    expect(await filter(page, 'Status').inputValue()).toBe('open');
+  });
+
+  test('each chart has its table; many groups fold into others', async () => {
+    const page = await pages.open('audit-many-epics');
+    const part = page.locator('.breakdowns');
+    await part.getByRole('radio', { name: 'Epic' }).check();
+    expect(await part.locator('.stacks li').count()).toBe(13);
+    await part.getByText('18 others').waitFor();
+    await part.getByRole('button', { name: 'Show all 30' }).click();
+    expect(await part.locator('.stacks li').count()).toBe(30);
+    await part.getByRole('button', { name: 'Show as table' }).click();
+    expect(await part.locator('tbody tr').count()).toBe(30);
+    await page.locator('.altitude').getByRole('button', { name: 'Show as table' }).click();
+    expect(await page.locator('.altitude tbody tr').count()).toBe(2);
+  });
+
+  test('script in a title is text', async () => {
+    const page = await pages.open('audit-report');
+    await filter(page, 'Rows').selectOption('all');
+    await filter(page, 'Search').fill('script');
+    await page.locator('.grid-row', { hasText: '<script>' }).waitFor();
+    expect(await page.locator('.grid script, .grid img').count()).toBe(0);
+    expect(await page.title()).not.toBe('hit');
+  });
+});
