@@ -129,7 +129,7 @@ export const customer: RuleGroup = {
       examples: {
         yes: [
           'Show developers a recording of an angry customer',
-          'Voice of the customer in every sprint',
+          'Voice of the customer in sprint 9',
           'File suggestions as stories for Ward 3',
         ],
         no: ['Share research insights with the board', 'Tell customers about the roadmap', 'Feedback round with sales'],

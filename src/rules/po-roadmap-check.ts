@@ -116,7 +116,7 @@ export const roadmapCheck: RuleGroup = {
         { kind: 'phrase', words: 'interview|survey|market', in: ['title'] },
       ],
       examples: {
-        yes: ['Ask the product manager which ward comes first', 'Understand the problem behind the ward epic'],
+        yes: ['Ask the product manager what wards are for', 'Understand the problem behind the ward epic'],
         no: ['Interview wards about their problem', 'Product manager job description'],
       },
       source: { document: 'A', section: 'Understanding the value of the product' },
