@@ -12,7 +12,21 @@ const steps = [
   ['types', 'tsc', '-p', 'tsconfig.check.json'],
   ['lint', 'eslint', '.'],
   ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
-  ['walls', 'depcruise', '--config', '.dependency-cruiser.mjs', '--output-type', 'err', 'src', 'static', 'dev', 'test', 'eval', 'bench', 'scripts'],
+  [
+    'walls',
+    'depcruise',
+    '--config',
+    '.dependency-cruiser.mjs',
+    '--output-type',
+    'err',
+    'src',
+    'static',
+    'dev',
+    'test',
+    'eval',
+    'bench',
+    'scripts',
+  ],
   ['build', 'node', 'scripts/build.mjs'],
 ];
 const jest = ['checks', 'jest', '--maxWorkers=2', '--json', `--outputFile=${results}`, ...only];
@@ -40,5 +54,7 @@ try {
 }
 const broken = failed.filter((name) => name !== 'checks').length;
 if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
-console.log(`\n${counts.numPassedTests} passed, ${counts.numFailedTests + broken} failed, ${counts.numPendingTests} skipped`);
+console.log(
+  `\n${counts.numPassedTests} passed, ${counts.numFailedTests + broken} failed, ${counts.numPendingTests} skipped`,
+);
 process.exit(failed.length > 0 || counts.numPassedTests === 0 ? 1 : 0);
