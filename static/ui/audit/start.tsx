@@ -15,7 +15,7 @@ function Takes({ estimate }: { estimate: Estimate }) {
   if (issues === 0) return <p class="hint">{t('audit.estimate.none')}</p>;
   const facts = [
     [t('audit.estimate.items'), number(issues)],
-    [t('audit.estimate.time'), t('audit.estimate.time.value', { time: roughly(seconds) })],
+    [t('audit.estimate.time'), roughly(seconds)],
     [t('audit.estimate.points'), t('audit.estimate.points.value', { points, most: pointsPerHour })],
   ];
   return (
