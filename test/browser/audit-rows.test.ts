@@ -111,7 +111,7 @@ describe('ten thousand rows', () => {
     expect(batches.flat().length).toBeLessThan(300);
   }, 40_000);
 
-  test('filters and sorts without a task of 50 ms', async () => {
+  test('filters, sorts and scrolls without a task that is felt', async () => {
     const page = await all('audit-large', 10_000);
     await page.evaluate(() => {
       const seen: number[] = [];
@@ -129,7 +129,7 @@ describe('ten thousand rows', () => {
       await page.waitForTimeout(150);
     }
     const long = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
-    // Two cores shared with other tests: a task of twice the aim is still a failure of the page.
+    // Aim: none over 50 ms. Two cores shared with other tests: a task of twice the aim is still a failure of the page.
     expect(long.filter((duration) => duration > 100)).toEqual([]);
     expect(long.length).toBeLessThanOrEqual(2);
   }, 40_000);
