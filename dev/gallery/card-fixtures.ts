@@ -1,4 +1,4 @@
-import type { Person, Standing } from '../../src/app/api';
+import type { Person, RuleView, Standing } from '../../src/app/api';
 import { DEFAULT_SETTINGS } from '../../src/app/settings';
 import { DIFFERENCES } from '../../src/core/duty';
 import type { Finding, FindingKind, Holder } from '../../src/core/finding';
@@ -6,7 +6,6 @@ import type { Call, Role } from '../../src/core/role';
 import { plain } from '../../src/core/text';
 import type { Evidence, Verdict } from '../../src/core/verdict';
 import type { Reading } from '../../static/ui/host';
-import type { RuleOnCard } from '../../static/ui/card/judge';
 
 export const mia: Person = { accountId: 'mia', name: 'Mia Lindqvist' };
 export const people: readonly Person[] = [
@@ -37,7 +36,7 @@ export const hostile: Reading = {
 
 export const empty: Reading = { ...strategy, item: { id: '10042', title: '', body: plain('') } };
 
-const RULES: readonly RuleOnCard[] = [
+const RULES: readonly RuleView[] = [
   {
     id: 'M6-price-decision',
     title: 'Deciding a price',
@@ -75,7 +74,7 @@ const RULES: readonly RuleOnCard[] = [
   },
 ];
 
-export const rule = (id: string): RuleOnCard | undefined => RULES.find((one) => one.id === id);
+export const rule = (id: string): RuleView | undefined => RULES.find((one) => one.id === id);
 
 function sign(id: string, words: string, weight: number, field: Evidence['field'] = 'body'): Evidence {
   const text = field === 'title' ? title : body;

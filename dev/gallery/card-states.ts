@@ -3,7 +3,7 @@ import type { Finding } from '../../src/core/finding';
 import type { Settled } from '../../src/core/standing';
 import type { Verdict } from '../../src/core/verdict';
 import type { Judge } from '../../static/ui/card/judge';
-import { HostFailure, type Host, type Reading } from '../../static/ui/host';
+import { HostFailure, type IssueHost, type Reading } from '../../static/ui/host';
 import { empty, exceptionOf, finding, hostile, people, rule, standing, strategy, verdicts } from './card-fixtures';
 import { NOW, fakeHost, type Answers, type FakeHostOptions } from './fake-host';
 
@@ -136,7 +136,7 @@ function acting(first: Standing): Answers {
 const isStanding = (value: unknown): value is Standing =>
   typeof value === 'object' && value !== null && 'policy' in value;
 
-function failingOnce(host: Host, what: CardState['failsOnce']): Host {
+function failingOnce(host: IssueHost, what: CardState['failsOnce']): IssueHost {
   let failed = false;
   const fails = (asked: CardState['failsOnce']) => asked === what && !failed && (failed = true);
   return {

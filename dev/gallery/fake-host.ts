@@ -1,5 +1,5 @@
 import type { Api, ApiError, ApiInput, ApiMethod, ApiOutput, ApiResult } from '../../src/app/api';
-import { HostFailure, type Host, type IssueLink, type Reading } from '../../static/ui/host';
+import { HostFailure, type IssueHost, type IssueLink, type Reading } from '../../static/ui/host';
 
 /** An answer, or a function of the input; `'never'` keeps the screen waiting; an error is refused or thrown. */
 type Answer<M extends ApiMethod> =
@@ -32,10 +32,10 @@ export interface Trace {
   mostTitlesAtOnce: number;
 }
 
-export function fakeHost(options: FakeHostOptions): { host: Host; trace: Trace } {
+export function fakeHost(options: FakeHostOptions): { host: IssueHost; trace: Trace } {
   const trace: Trace = { calls: [], flags: [], opened: [], files: [], changed: () => undefined, mostTitlesAtOnce: 0 };
   let reading = 0;
-  const host: Host = {
+  const host: IssueHost = {
     async call<M extends ApiMethod>(method: M, input: ApiInput<M>): Promise<ApiResult<M>> {
       trace.calls.push({ method, input });
       const given = options.answers?.[method] as Answer<M> | undefined;

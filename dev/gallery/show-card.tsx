@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Card } from '../../static/ui/card/card';
-import type { Host } from '../../static/ui/host';
+import type { IssueHost } from '../../static/ui/host';
 import card from '../../static/ui/locales/en/card.json';
 import common from '../../static/ui/locales/en/common.json';
 import '../../static/ui/styles/card.css';
@@ -8,7 +8,7 @@ import { addWords } from '../../static/ui/words';
 import { cardOf, cardStates } from './card-states';
 
 /** With `hold=standing` the answer waits until the page is sent `gallery-release`, so that what shows before can be looked at. */
-function holding(host: Host): Host {
+function holding(host: IssueHost): IssueHost {
   const released = new Promise((resolve) => addEventListener('gallery-release', resolve, { once: true }));
   return {
     ...host,

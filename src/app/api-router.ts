@@ -18,9 +18,11 @@ import { saveSettings, settings } from './settings-view';
 import { standing } from './standing';
 import { support } from './support';
 import { undo } from './undo';
+import { verdict } from './issue-verdict';
 import type { UseCase } from './use-case';
 
 const USE_CASES: { readonly [M in ApiMethod]: UseCase<M> } = {
+  verdict,
   standing,
   except,
   override,

@@ -2,7 +2,10 @@ import type { Circumstances, FindingKind, Policy, RolesOfPerson } from '../core/
 import type { Judged } from '../core/judged';
 import type { Report } from '../core/report';
 import type { Call, Role } from '../core/role';
+import type { Rule } from '../core/rule';
 import type { Decisions } from '../core/standing';
+import type { Verdict } from '../core/verdict';
+import type { WorkItem } from '../core/work-item';
 import type { ProjectSettings } from './settings';
 
 /**
@@ -11,6 +14,8 @@ import type { ProjectSettings } from './settings';
  * A refused or failed call answers `{ok: false, error}`; nothing is stored then.
  */
 export interface Api {
+  /** The issue as the viewer may read it, judged: what the card shows before it knows anything else. */
+  verdict: Exchange<{ issueId: string }, IssueVerdict>;
   /** What the card needs besides the item's text, in one call. */
   standing: Exchange<{ issueId: string }, Standing>;
   /** "Fine as it is". */
@@ -83,6 +88,21 @@ export interface ApiError {
 
 /** Whether the app acts on an issue, and if not, why. */
 export type Activity = 'active' | 'project-inactive' | 'type-inactive' | 'service-project';
+
+/** What a screen says about a rule: everything but its words and examples. */
+export type RuleView = Pick<Rule, 'id' | 'title' | 'why' | 'role' | 'source'>;
+
+/** An issue's text and its verdict. Spans of the evidence point into `item`; nothing of it is stored. */
+export interface IssueVerdict {
+  readonly item: WorkItem;
+  readonly key: string;
+  readonly projectId: string;
+  readonly verdict: Verdict;
+  /** The verdict in one or two plain sentences. */
+  readonly sentence: string;
+  /** The rules that the evidence names. */
+  readonly rules: readonly RuleView[];
+}
 
 export interface Standing {
   readonly issueId: string;

@@ -1,5 +1,6 @@
 import type { Verdict } from '../core/verdict';
 import type { WorkItem } from '../core/work-item';
+import type { RuleView } from './api';
 
 /** The engine as use cases see it: a pure function and the version of its ruleset. */
 export interface Judge {
@@ -7,9 +8,17 @@ export interface Judge {
   classify(item: WorkItem): Verdict;
 }
 
+/** A judge that can say why. */
+export interface SpeakingJudge extends Judge {
+  /** The verdict in plain sentences. */
+  sentences(verdict: Verdict): readonly string[];
+  /** What a card says about a rule; `undefined` where there is none of that id. */
+  rule(id: string): RuleView | undefined;
+}
+
 /** What every use case needs besides ports. Hosts take `shippedApp()`; tests bring a judge of their own. */
 export interface App {
-  readonly judge: Judge;
+  readonly judge: SpeakingJudge;
   /** Version of the app, for the support page. */
   readonly version: string;
   /** The most rate-limit points that one site may spend in an hour. */

@@ -16,6 +16,7 @@ const cursor = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
 
 /** The one parser of every payload: what passes is the input of the method, nothing more. */
 export const SCHEMAS: { readonly [M in ApiMethod]: v.GenericSchema<unknown, ApiInput<M>> } = {
+  verdict: v.strictObject({ issueId: id }),
   standing: v.strictObject({ issueId: id }),
   except: v.strictObject({ issueId: id, finding: v.picklist(FINDING_KINDS), reason, until: v.exactOptional(until) }),
   override: v.strictObject({ issueId: id, call: v.picklist(['PO', 'PM', 'shared']), reason }),

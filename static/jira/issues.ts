@@ -1,24 +1,7 @@
 import { router } from '@forge/bridge';
 import { at, list, text } from '../../src/formats/jira-json';
-import { fieldNames, readWorkItem } from '../../src/formats/jira-issue';
-import { HostFailure, type IssueLink, type Reading } from '../ui/host';
-import type { Place } from './context';
+import type { IssueLink } from '../ui/host';
 import { jira } from './rest';
-import { siteFields } from './site-fields';
-
-/** The issue as the viewer may read it. */
-export async function readIssue(issueId: string, place: Place): Promise<Reading> {
-  const fields = await siteFields(place.cloudId);
-  const wanted = fieldNames(fields).join(',');
-  const answer = await jira('issue', `/rest/api/3/issue/${encodeURIComponent(issueId)}?fields=${wanted}`);
-  const read = readWorkItem(answer, { fields });
-  if (!read.ok) throw new HostFailure({ code: 'failed', args: { detail: read.code }, retryable: false });
-  return {
-    item: read.value,
-    key: text(at(answer, 'key')) ?? issueId,
-    projectId: text(at(answer, 'fields', 'project', 'id')) ?? place.projectId,
-  };
-}
 
 let browse: Promise<string> | undefined;
 

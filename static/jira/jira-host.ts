@@ -2,7 +2,7 @@ import { events, invoke, router, showFlag } from '@forge/bridge';
 import type { ApiInput, ApiMethod, ApiResult } from '../../src/app/api';
 import { HostFailure, type Host } from '../ui/host';
 import type { Place } from './context';
-import { readIssue, searchIds, titles } from './issues';
+import { searchIds, titles } from './issues';
 
 const PAGES = { settings: 'ownership-settings', audit: 'ownership-audit' } as const;
 
@@ -38,7 +38,6 @@ const RULE_PAGES: string = import.meta.env['VITE_RULE_PAGES'] ?? '';
 /** Jira, as the screens see it. */
 export const jiraHost = (place: Place): Host => ({
   call,
-  readIssue: (issueId) => readIssue(issueId, place),
   titles,
   searchIds,
   flag: ({ kind, title }) =>

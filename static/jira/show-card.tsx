@@ -1,33 +1,25 @@
 import { render } from 'preact';
 import { Card } from '../ui/card/card';
-import type { Host } from '../ui/host';
+import { servedJudge } from '../ui/card/served-judge';
+import { HostFailure, type IssueHost } from '../ui/host';
 import card from '../ui/locales/en/card.json';
-import { Skeleton } from '../ui/parts/skeleton';
 import '../ui/styles/card.css';
-import { addWords, t } from '../ui/words';
+import { addWords } from '../ui/words';
 import type { Place } from './context';
 import { jiraHost } from './jira-host';
 
-/** Starts reading the issue before the engine is there; the card's first read takes that answer, later ones ask again. */
-function readingAhead(host: Host, issueId: string): Host {
-  let ahead: ReturnType<Host['readIssue']> | undefined = host.readIssue(issueId);
-  ahead.catch(() => undefined); // the card shows the failure when it asks
-  return {
-    ...host,
-    readIssue: (id) => {
-      const first = id === issueId ? ahead : undefined;
-      ahead = undefined;
-      return first ?? host.readIssue(id);
+/** The card: the app reads and judges the issue as the viewer, so that no page of an issue loads the rules. */
+export function showCard(place: Place, root: HTMLElement): void {
+  addWords(card);
+  const { judge, keep } = servedJudge();
+  const jira = jiraHost(place);
+  const host: IssueHost = {
+    ...jira,
+    readIssue: async (issueId) => {
+      const answer = await jira.call('verdict', { issueId });
+      if (!answer.ok) throw new HostFailure(answer.error);
+      return keep(answer.value);
     },
   };
-}
-
-/** The card: its own code first, the engine with its rules beside the read of the issue. */
-export async function showCard(place: Place, root: HTMLElement): Promise<void> {
-  addWords(card);
-  render(<Skeleton label={t('card.loading')} />, root);
-  const issueId = place.issueId ?? '';
-  const host = readingAhead(jiraHost(place), issueId);
-  const { coreJudge } = await import('../ui/card/core-judge');
-  render(<Card host={host} judge={coreJudge()} issueId={issueId} />, root);
+  render(<Card host={host} judge={judge} issueId={place.issueId ?? ''} />, root);
 }

@@ -8,7 +8,6 @@ import type { WorkItem } from '../../src/core/work-item';
  */
 export interface Host {
   call<M extends ApiMethod>(method: M, input: ApiInput<M>): Promise<ApiResult<M>>;
-  readIssue(issueId: string): Promise<Reading>;
   /** Key, title and address of up to 100 issues; those the viewer may not see are left out. */
   titles(issueIds: readonly string[]): Promise<ReadonlyMap<string, IssueLink>>;
   /** Ids of the project's issues that hold the text; `more` where the host stopped counting. */
@@ -28,6 +27,11 @@ export interface Host {
   readonly locale: string;
   /** Milliseconds since 1970 in UTC. */
   now(): number;
+}
+
+/** A host that shows one issue. */
+export interface IssueHost extends Host {
+  readIssue(issueId: string): Promise<Reading>;
 }
 
 /** An issue as the card shows it. */

@@ -13,6 +13,7 @@ const snapshot = () =>
 
 /** An honest payload of every method. */
 const HONEST: Record<string, object> = {
+  verdict: { issueId: '1' },
   standing: { issueId: '1' },
   except: { issueId: '1', finding: 'unowned', reason: 'fine' },
   override: { issueId: '1', call: 'PO', reason: 'fine' },

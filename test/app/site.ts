@@ -15,6 +15,8 @@ import { evidence, verdict } from '../core/findings/make';
 export const app: App = {
   judge: {
     ruleset: 'rules1',
+    sentences: ({ call }) => [`It is ${call}.`, 'So there.'],
+    rule: (id) => ({ id, title: `About ${id}`, why: 'Because.', role: 'PM', source: { document: 'ours' } }),
     classify: ({ title }: WorkItem) => {
       const [word = ''] = title.split(' ');
       const call = (['PM', 'PO', 'shared'].includes(word) ? word : 'unclear') as Call;

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Standing } from '../../../src/app/api';
-import type { Host, Reading } from '../host';
+import type { IssueHost, Reading } from '../host';
 import { ErrorNotice } from '../parts/error-notice';
 import { Skeleton } from '../parts/skeleton';
 import { t } from '../words';
@@ -15,7 +15,7 @@ import { useIssue, type IssueState } from './use-issue';
 import { Details, VerdictHead } from './verdict';
 
 interface CardProps {
-  readonly host: Host;
+  readonly host: IssueHost;
   readonly judge: Judge;
   readonly issueId: string;
 }

@@ -4,7 +4,8 @@ import type { Host } from '../host';
 import { Link } from '../parts/link';
 import { t } from '../words';
 import { excerpt } from './excerpt';
-import type { Judge, RuleOnCard } from './judge';
+import type { RuleView } from '../../../src/app/api';
+import type { Judge } from './judge';
 
 const SHOWN = 3;
 
@@ -36,7 +37,7 @@ function Where({ item, sign }: { item: WorkItem; sign: Sign }) {
   );
 }
 
-function Origin({ rule, host }: { rule: RuleOnCard; host: Host }) {
+function Origin({ rule, host }: { rule: RuleView; host: Host }) {
   const { document, section } = rule.source;
   const words = t(`card.source.${document}`);
   const address = host.docsUrl(rule.id);

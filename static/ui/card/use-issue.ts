@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ApiError, Standing } from '../../../src/app/api';
-import { asApiError, type Host, type Reading } from '../host';
+import { asApiError, type IssueHost, type Reading } from '../host';
 
 /** Something read from the host: nothing yet, a value, or why not. A refresh keeps the old value until the new is there. */
 export type Loaded<T> = { readonly value?: T; readonly error?: ApiError };
@@ -23,7 +23,7 @@ function ifLatest(round: { current: number }) {
 }
 
 /** Reads issue and standing side by side, again whenever the issue changes; a late answer of an older read is dropped. */
-export function useIssue(host: Host, issueId: string): IssueState {
+export function useIssue(host: IssueHost, issueId: string): IssueState {
   const [reading, setReading] = useState<Loaded<Reading>>({});
   const [standing, setStanding] = useState<Loaded<Standing>>({});
   const issueRound = useRef(0);

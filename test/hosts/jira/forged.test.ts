@@ -9,6 +9,7 @@ const settings = { ...DEFAULT_SETTINGS, active: true };
 
 /** A payload for each method as a screen would send it, for somebody who may. */
 const payloads = (projectId: string, issueId: string): Record<ApiMethod, Record<string, unknown>> => ({
+  verdict: { issueId },
   standing: { issueId },
   except: { issueId, finding: 'unowned', reason: 'r' },
   override: { issueId, call: 'PO', reason: 'r' },
@@ -134,7 +135,7 @@ describe('forged calls through the resolver', () => {
   it('of no method, or of one that every object has, are not answered', async () => {
     for (const method of ['drop', '', 'constructor', '__proto__', 'toString'])
       await expect(shop.forged(ana, method, {})).rejects.toThrow();
-    expect(API_METHODS).toHaveLength(18);
+    expect(API_METHODS).toHaveLength(19);
   });
 
   it('claiming another person, project or licence in the context change nothing', async () => {
