@@ -24,6 +24,7 @@ import { pricing } from './pm-pricing';
 import { plainPricing } from './pm-pricing-plain';
 import { promotion } from './pm-promotion';
 import { roadmap } from './pm-roadmap';
+import { roadmapDates } from './pm-roadmap-dates';
 import { plainRoadmap } from './pm-roadmap-plain';
 import { strategy } from './pm-strategy';
 import { plainStrategy } from './pm-strategy-plain';
@@ -106,6 +107,7 @@ export const groups: readonly RuleGroup[] = [
   promotion,
   roadmap,
   plainRoadmap,
+  roadmapDates,
   strategy,
   plainStrategy,
   userResearch,

@@ -15,6 +15,15 @@ export const plainPlanWords: WordClasses = {
     next chapter, next act, big picture, long view, outlook, future, stance, thesis, bet, guiding principle, principles, tenets, core promise,
     manifesto, story we tell, narrative, tomorrow, futures
   `),
+  /** Months and seasons; those that are other words as well stand behind a preposition. */
+  calendar: list(`
+    January, February, April, June, July, August, September, October, November, December, autumn, winter, Christmas, Easter, midsummer,
+    in|into|by|until|till|from|to|since|for|before|after|of|early|late|mid|last|next|this spring|summer|fall|May|March, year after, the year, half-year, Q1, Q2, Q3, Q4
+  `),
+  /** What upsets a plan. */
+  delay: list(`
+    delay, late, later than, slip, postpone, behind, not ready, not before, loss of, losing, lose, lost, lose the, cancelled, falls through, fell through, sick, overrun, slower
+  `),
   /** To change when something comes. */
   shift: list(`
     move, push, pull, pull forward, bring forward, postpone, delay, defer, slip, redo, replan, re-plan, reshuffle, reorder, rearrange, swap, pause, hold,

@@ -13,10 +13,10 @@ export const technologyWords: WordClasses = {
     Deno, Node, Node.js, NodeJS, Express.js, Fastify, NestJS, Koa, Hapi, Django, Flask, FastAPI, Celery, SQLAlchemy, Alembic, Pydantic,
     pandas, NumPy, SciPy, scikit-learn, PyTorch, TensorFlow, Keras, JAX, Hugging Face, LangChain, LangGraph, LlamaIndex, OpenAI API, OpenAI,
     Claude API, Anthropic API, GPT-4, GPT, Gemini API, Ollama, llama.cpp, Whisper API, Stable Diffusion, ONNX, CUDA, MLflow, Airflow, Dagster, dbt, PySpark, Hadoop, Flink, Kafka, Kinesis, RabbitMQ, NATS, ActiveMQ, ZeroMQ, MQTT, AMQP, SQS, SNS, EventBridge, Pub/Sub,
-    PubSub, Service Bus, Event Hub, Event Grid, BullMQ, Sidekiq, Temporal workflow, Spring, Spring Boot, Hibernate, JPA, Maven, Gradle, sbt, JVM,
+    PubSub, Service Bus, Event Hub, Event Grid, BullMQ, Sidekiq, Temporal workflow, Spring Boot, Spring Security, Spring Data, Hibernate, JPA, Maven, Gradle, sbt, JVM,
     Tomcat, Jetty, WildFly, Quarkus, Micronaut, .NET Core, ASP.NET, Blazor, WPF, WinForms, MAUI, Xamarin, Entity Framework, NuGet,
     Unity, Unreal, Unreal Engine, Godot, OpenGL, Vulkan, DirectX, Metal API, WebGL, WebGPU, three.js, Three.js, D3, D3.js, Chart.js, ECharts,
-    Highcharts, Leaflet, Mapbox, OpenLayers, OpenStreetMap, Google Maps, PostGIS, GDAL, GeoJSON, Postgres, PostgreSQL, MySQL, MariaDB, SQLite,
+    Highcharts, Leaflet map, Mapbox, OpenLayers, OpenStreetMap, Google Maps, PostGIS, GDAL, GeoJSON, Postgres, PostgreSQL, MySQL, MariaDB, SQLite,
     SQL Server, MSSQL, Oracle DB, DB2, MongoDB, Mongoose, Cassandra, DynamoDB, Cosmos DB, CosmosDB, CouchDB, Couchbase, Firestore, Firebase,
     Supabase, PlanetScale, Prisma, Drizzle, TypeORM, Sequelize, Knex, Redis, Memcached, Valkey, Elasticsearch, OpenSearch, Solr, Lucene,
     Algolia, Meilisearch, Typesense, Neo4j, InfluxDB, TimescaleDB, ClickHouse, DuckDB, Snowflake, BigQuery, Redshift, Databricks, Synapse, Fabric
@@ -28,7 +28,7 @@ export const technologyWords: WordClasses = {
     Caddy, Terraform, Terragrunt, Pulumi, Ansible, Packer, Vagrant, Consul, HashiCorp Vault, ArgoCD, Argo CD, Flux CD, Jenkins,
     GitHub Actions, GitLab CI, CircleCI, Travis CI, TeamCity, Azure Pipelines, Git, GitHub, GitLab, Bitbucket, SVN, Dependabot, Renovate,
     SonarQube, ESLint, Prettier, Stylelint, Biome, mypy, Pylint, Ruff, Rubocop, clang-tidy, Checkstyle, Husky, Jest, Vitest, Mocha,
-    Jasmine, Karma, Cypress, Playwright, Puppeteer, Selenium, WebdriverIO, Appium, Detox, XCTest, Espresso test, JUnit, TestNG, Mockito, pytest,
+    Jasmine, Karma runner, Cypress, Playwright, Puppeteer, Selenium, WebdriverIO, Appium, Detox, XCTest, Espresso test, JUnit, TestNG, Mockito, pytest,
     RSpec, Cucumber, Gherkin, k6, JMeter, Gatling, Locust, Postman, Swagger, OpenAPI, OpenAPI spec, AsyncAPI, Pact, Lighthouse, axe-core, Sentry,
     Datadog, New Relic, Grafana, Prometheus, Jaeger, OpenTelemetry, OTel, Zipkin, Splunk, ELK, Logstash, Kibana, Fluentd, PagerDuty, Opsgenie,
     LaunchDarkly, Segment SDK, PostHog, Mixpanel SDK, Amplitude SDK, GA4 tag, Google Tag Manager, GTM container, Stripe API, Stripe
