@@ -63,8 +63,8 @@ describe('the table', () => {
     await filter(page, 'Search').pressSequentially('roadmap', { delay: 20 });
     await page.locator('.count', { hasNotText: '240 of' }).waitFor();
     await page.locator('.grid-row', { hasText: 'Rework the roadmap' }).first().waitFor();
-    const titles = await column(page, 'item');
-    expect(titles.every((title) => title.includes('roadmap'))).toBe(true);
+    await page.locator('.grid-row', { hasNotText: 'roadmap' }).first().waitFor({ state: 'detached' });
+    expect((await column(page, 'item')).length).toBeGreaterThan(0);
   });
 
   test('a row that failed to load is asked for again', async () => {
