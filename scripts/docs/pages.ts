@@ -2,6 +2,7 @@ import { wordClasses } from '../../src/hosts/cli/rules/classes';
 import { defaultRuleset } from '../../src/rules/ruleset';
 import { coverage, ruleIndex } from './index-pages';
 import { rulePage } from './rule-page';
+import { wordsPage } from './words-page';
 
 /** Every generated page by its path below the repository's root; the same rules give the same pages. */
 export function generatedPages(): Map<string, string> {
@@ -10,6 +11,7 @@ export function generatedPages(): Map<string, string> {
   return new Map([
     ...ruleset.rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule, ruleset, classes)] as const),
     ['docs/rules/README.md', ruleIndex(ruleset.rules)],
+    ['docs/rules/words.md', wordsPage(classes)],
     ['docs/coverage.md', coverage(ruleset.rules)],
   ]);
 }

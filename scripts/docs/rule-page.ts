@@ -2,7 +2,7 @@ import type { Example, Rule } from '../../src/core/rule';
 import type { Ruleset } from '../../src/core/ruleset';
 import type { WordClasses } from '../../src/core/signal';
 import { ROLE_NAMES } from '../../src/hosts/cli/audit/words';
-import { describePattern, describeSignal, longClasses } from '../../src/hosts/cli/rules/describe';
+import { describeSignal, longClasses } from '../../src/hosts/cli/rules/describe';
 import { shownExample } from '../../src/hosts/cli/rules/examples';
 import { sourceText } from '../../src/hosts/cli/rules/source';
 import { differences } from '../../src/rules/differences';
@@ -19,13 +19,12 @@ function exampleLine(example: Example, rule: Rule, ruleset: Ruleset): string {
   return [words, ...rest.map(escaped)].join(' · ').trim();
 }
 
+/** Long lists of words stand on one page of their own; the rule's page names them. */
 function wordLists(rule: Rule, classes: WordClasses): string {
   const names = longClasses(rule, classes);
   if (names.length === 0) return '';
-  const lists = names.map(
-    (name) => `**${name}**: ${classes[name]!.map((entry) => code(describePattern(entry, classes))).join(', ')}\n\n`,
-  );
-  return `## Word lists\n\n<details><summary>${names.length === 1 ? 'One list' : `${names.length} lists`}</summary>\n\n${lists.join('')}</details>\n\n`;
+  const links = names.map((name) => `[${name}](words.md#${name}) (${classes[name]!.length})`);
+  return `## Word lists\n\n${links.join(', ')}\n\n`;
 }
 
 /** One rule's page. */
