@@ -24,6 +24,9 @@ import { pricing } from './pm-pricing';
 import { plainPricing } from './pm-pricing-plain';
 import { promotion } from './pm-promotion';
 import { roadmap } from './pm-roadmap';
+import { howItDoes } from './pm-how-it-does';
+import { inOrOut } from './pm-in-or-out';
+import { triedFirst } from './pm-tried-first';
 import { roadmapDates } from './pm-roadmap-dates';
 import { plainRoadmap } from './pm-roadmap-plain';
 import { strategy } from './pm-strategy';
@@ -108,6 +111,9 @@ export const groups: readonly RuleGroup[] = [
   roadmap,
   plainRoadmap,
   roadmapDates,
+  triedFirst,
+  inOrOut,
+  howItDoes,
   strategy,
   plainStrategy,
   userResearch,

@@ -77,13 +77,13 @@ export const roadmapDates: RuleGroup = {
           all: [
             'order|sequence|staging|stages|turn|waves',
             '@user-kind|@country|region|market|city',
-            'rollout|launch|introduction|get|enter|come|first|of|which',
+            'rollout|launch|introduction|enter|come|of|which',
           ],
           in: ['title'],
         },
         {
           kind: 'near',
-          all: ['@user-kind|@country|region|city', 'first', 'then|next|second|later|after|afterwards|?|last'],
+          all: ['@user-kind|@country|region|city', 'first', '?|then|next|second|later|after|afterwards|last'],
           in: ['title'],
         },
         { kind: 'phrase', words: 'now|next|later next|later', in: ['title'] },
@@ -166,7 +166,7 @@ export const roadmapDates: RuleGroup = {
           kind: 'near',
           all: [
             'show|tell|told|publish|public|promise|say|aloud|letter|overview|preview|page',
-            'plan|outlook|coming|ahead|next|follow|later|@horizon',
+            'plan|outlook|coming|ahead|next|=follows|later|@horizon',
             '@party|@user-kind|public|community|till|until|aloud|open|website|keep',
           ],
           in: ['title'],

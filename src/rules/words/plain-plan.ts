@@ -20,6 +20,11 @@ export const plainPlanWords: WordClasses = {
     January, February, April, June, July, August, September, October, November, December, autumn, winter, Christmas, Easter, midsummer,
     in|into|by|until|till|from|to|since|for|before|after|of|early|late|mid|last|next|this spring|summer|fall|May|March, year after, the year, half-year, Q1, Q2, Q3, Q4
   `),
+  /** What people do with an offer, counted. */
+  result: list(`
+    cancellation, churn, renewal, retention, uptake, take-up, adoption, usage, use, sale, order, repeat order, booking, subscription, conversion, complaint, satisfaction, revenue, turnover, income, download, installation,
+    visitor, return, refund, sign-up, signup, trial, loyalty, share, attach rate, occupancy, basket, donation, reader, member, subscriber, active user, active customer, NPS, rating, viewing, upgrade, referral, engagement, completion rate, growth, loss
+  `),
   /** What upsets a plan. */
   delay: list(`
     delay, late, later than, slip, postpone, behind, not ready, not before, loss of, losing, lose, lost, lose the, cancelled, falls through, fell through, sick, overrun, slower
