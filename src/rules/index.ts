@@ -7,6 +7,8 @@ import { businessCase } from './pm-business-case';
 import { plainBusinessCase } from './pm-business-case-plain';
 import { choice } from './pm-choice';
 import { plainChoice } from './pm-choice-plain';
+import { everydayCompany } from './pm-company-everyday';
+import { everydayOffer } from './pm-offer-everyday';
 import { experience } from './pm-experience';
 import { plainExperience } from './pm-experience-plain';
 import { launch } from './pm-launch';
@@ -90,6 +92,8 @@ export const groups: readonly RuleGroup[] = [
   plainBeta,
   businessCase,
   plainBusinessCase,
+  everydayCompany,
+  everydayOffer,
   choice,
   plainChoice,
   experience,

@@ -70,7 +70,11 @@ export const plainAlignment: RuleGroup = {
       ],
       unless: [
         ...TEAM_WORK_TITLE,
-        { kind: 'phrase', words: '@recruiting|@artefact|story|scope|role|form|ticket', in: ['title'] },
+        {
+          kind: 'phrase',
+          words: '@recruiting|@artefact|story|scope|role|form|ticket|intern|BBQ|party|accountant',
+          in: ['title'],
+        },
       ],
       caution: 'News about the scope or dates of single stories is the product owner’s.',
       examples: {
@@ -129,7 +133,8 @@ export const plainAlignment: RuleGroup = {
         ...TEAM_WORK_TITLE,
         {
           kind: 'phrase',
-          words: '@artefact|@recruiting|team|developers|engineers|handler|invite|calendar',
+          words:
+            '@artefact|@recruiting|team|developers|engineers|handler|invite|calendar|stock|order|file|access|BBQ|drinks',
           in: ['title'],
         },
       ],

@@ -61,7 +61,11 @@ export const beta: RuleGroup = {
         },
         { kind: 'topic', noun: '@cohort-topic' },
       ],
-      unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: 'laptop|account|accounts|VPN|badge|desk|new tester', in: ['title'] },
+        SOFTWARE_TITLE,
+        ...DELIVERY_FORMS,
+      ],
       examples: {
         yes: [
           'Recruit ten design partners',

@@ -94,7 +94,11 @@ export const plainBusinessCase: RuleGroup = {
       ],
       unless: [
         ...TEAM_WORK_TITLE,
-        { kind: 'phrase', words: '@artefact|story|stories|memory|test|class', in: ['title'] },
+        {
+          kind: 'phrase',
+          words: '@artefact|story|stories|memory|test|class|party|HR|colleagues|visible',
+          in: ['title'],
+        },
       ],
       examples: {
         yes: [

@@ -150,7 +150,10 @@ export const plainLaunch: RuleGroup = {
           in: ['title'],
         },
       ],
-      unless: SOFTWARE_ACTS,
+      unless: [
+        { kind: 'phrase', words: 'fix|ticket|bank|accountant|developers|team', in: ['title'] },
+        ...SOFTWARE_ACTS,
+      ],
       caution: 'Mails that the product sends by itself are a feature.',
       examples: {
         yes: [

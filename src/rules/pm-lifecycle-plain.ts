@@ -57,7 +57,7 @@ export const plainLifecycle: RuleGroup = {
           in: ['title'],
         },
       ],
-      unless: TEAM_WORK_TITLE,
+      unless: [...TEAM_WORK_TITLE, { kind: 'phrase', words: 'banner|session|order|orders|task|day', in: ['title'] }],
       caution: 'Switching off a server or a flag is technical.',
       examples: {
         yes: [

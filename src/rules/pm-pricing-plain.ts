@@ -204,7 +204,7 @@ export const plainPricing: RuleGroup = {
       unless: [
         {
           kind: 'phrase',
-          words: 'shipping|slot|space|text|hand|standing|port|JS|CSS|asset|weight|mode|npm',
+          words: 'shipping|slot|space|text|hand|standing|port|JS|CSS|asset|weight|mode|npm|must|exceed|max',
           in: ['title'],
         },
         ...MONEY_AS_DATA,

@@ -100,6 +100,7 @@ export const promotion: RuleGroup = {
         },
       ],
       unless: [
+        { kind: 'phrase', words: 'swag|intern|local|recipient', in: ['title'] },
         {
           kind: 'phrase',
           words: 'subscription|subscribe|signup|engine|CMS|player|codec|encoding|upload|unsubscribe|flow',
@@ -155,7 +156,7 @@ export const promotion: RuleGroup = {
       unless: [
         {
           kind: 'phrase',
-          words: 'consent|cookie|permission|opt-out|opt-in|cloud|SDK|preference|module',
+          words: 'consent|cookie|permission|opt-out|opt-in|cloud|SDK|preference|module|pixel|tracking',
           in: ['title'],
         },
         SOFTWARE_TITLE,

@@ -7,7 +7,7 @@ export const TEAM_WORK_TITLE: readonly Signal[] = [
   {
     kind: 'phrase',
     words:
-      '@technology|@symptom|@quality-work|@backlog-thing|@scrum-event|server|API|script|log|node|query|cache|SDK|config|token|flag|module|firmware',
+      '@technology|@symptom|@quality-work|@backlog-thing|@scrum-event|server|API|script|log|node|query|cache|SDK|config|token|flag|module|firmware|sandbox|credential|laptop|VPN|parser|browser|deleted|import|upload|regression|hotfix',
     in: ['title'],
   },
   { kind: 'form', form: 'code-title' },
