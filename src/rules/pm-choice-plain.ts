@@ -89,7 +89,11 @@ export const plainChoice: RuleGroup = {
         { kind: 'near', all: ['drop|give|stop|leave|lose|sacrifice|take', 'room|instead'], in: ['title'] },
         { kind: 'phrase', words: 'what|which ~ not to|build|do|drop', in: ['title'] },
       ],
-      unless: [SMALL_THING, ...BUILDING_TITLE],
+      unless: [
+        SMALL_THING,
+        { kind: 'phrase', words: 'let|allow ~ choose|pick|select', in: ['title'] },
+        ...BUILDING_TITLE,
+      ],
       caution: 'Developers also choose: between libraries, fields or orders of a list.',
       examples: {
         yes: [
@@ -109,6 +113,7 @@ export const plainChoice: RuleGroup = {
           'Choose library for PDF signing',
           'Sorted by date or by name? list order wrong',
           'Pick one row in the table',
+          'Let drivers choose first or second route',
         ],
       },
       source: { document: 'A', section: 'What does a PM focus on' },

@@ -48,7 +48,7 @@ export const howItDoes: RuleGroup = {
       ],
       unless: [
         TECHNICAL_ACT,
-        { kind: 'phrase', words: 'block|cap|footer|NPC|total|retry', in: ['title'] },
+        { kind: 'phrase', words: 'block|cap|footer|NPC|dashboard|total|retry', in: ['title'] },
         ...TEAM_WORK_TITLE,
       ],
       caution: 'Speed and failures of the system are the team’s to watch.',
@@ -75,8 +75,13 @@ export const howItDoes: RuleGroup = {
       signals: [
         {
           kind: 'near',
+          all: ['look|read|round|walk', '=numbers|=figures', '@whole-product|app|monthly|weekly|quarterly|@party'],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
           all: [
-            'number|figure|score|report|scorecard|result|view',
+            '=numbers|figure|score|report|scorecard|result|view',
             '@result',
             'quarter|month|week|year|product|quarterly|monthly|weekly|since|active',
           ],
@@ -124,6 +129,7 @@ export const howItDoes: RuleGroup = {
       caution: 'A report that customers see in the product is built by the team.',
       examples: {
         yes: [
+          'Monthly look at the numbers of the ferry app',
           'Numbers for the school product: renewals, complaints',
           'Five figures by which we judge it',
           'After one semester: use, complaints and satisfaction',

@@ -35,6 +35,11 @@ export const inOrOut: RuleGroup = {
           all: ['?', 'who|whom|what|which', 'we', 'build|make|serve|grow|fund|want|feed|keep|offer'],
           in: ['title'],
         },
+        {
+          kind: 'near',
+          all: ['rank|score|weigh|judge', 'ideas|wishes|bets|requests|proposals|options', 'value|effort|reach|gain|by'],
+          in: ['title'],
+        },
         { kind: 'phrase', words: 'good|bad|sensible|silly|wise|right idea|move|bet|step|time|moment', in: ['title'] },
         {
           kind: 'near',
@@ -52,6 +57,7 @@ export const inOrOut: RuleGroup = {
         yes: [
           'Does the next oven generation need an app?',
           'Do skippers want weather at all?',
+          'Rank the wishes of the mills by value and effort',
           'A map of our own?',
           'Who do we make the winter box for?',
           'Leasing pumps, a good idea',

@@ -41,6 +41,7 @@ export const roadmapDates: RuleGroup = {
           ],
           in: ['title'],
         },
+        { kind: 'near', all: ['@horizon', '@whole-product', 'from|until|over|through'], in: ['title'] },
         {
           kind: 'phrase',
           words: 'which|what|who ~ quarter|month|season|year|when brings|gets|comes|for',
@@ -54,6 +55,7 @@ export const roadmapDates: RuleGroup = {
           'Bring the pharmacy edition forward into spring',
           'Airports in May, harbours afterwards',
           'Version for farms: from June to November',
+          'The oven range from now until 2029 on one sheet',
           'Dates of the pump for the coming years',
           'Timetable for the three markets',
           'Which month brings what for growers',
@@ -83,7 +85,7 @@ export const roadmapDates: RuleGroup = {
         },
         {
           kind: 'near',
-          all: ['@user-kind|@country|region|city', 'first', '?|then|next|second|later|after|afterwards|last'],
+          all: ['@user-kind|@country|region|city', 'first', '?|then|next|later|afterwards|last'],
           in: ['title'],
         },
         { kind: 'phrase', words: 'now|next|later next|later', in: ['title'] },
@@ -94,12 +96,14 @@ export const roadmapDates: RuleGroup = {
           in: ['title'],
         },
         { kind: 'near', all: ['before|after|ahead-of', 'why|@horizon', 'come|go|ship|start|launch'], in: ['title'] },
+        { kind: 'phrase', words: 'before|after|then|or @country', in: ['title'] },
         { kind: 'phrase', words: 'other way round|around', in: ['title'] },
       ],
       unless: [
         {
           kind: 'phrase',
-          words: '@backlog-thing|sprint|DB|server|index|screen|field|sort|list|load|show|render|save|value|step',
+          words:
+            '@backlog-thing|choose|select|sprint|DB|server|index|screen|field|sort|list|load|show|render|save|value|step',
           in: ['title'],
         },
       ],
@@ -111,6 +115,7 @@ export const roadmapDates: RuleGroup = {
           'Now/next/later for the quarry',
           'Later column: who still believes in it',
           'Everything behind it shifts',
+          'Put Poland before Italy',
           'Gates come before lifts, and why',
           'Lifts before gates or the other way round',
         ],

@@ -51,7 +51,7 @@ export const triedFirst: RuleGroup = {
         },
         {
           kind: 'near',
-          all: ['have|let|give', '@user-kind|@early-people|family|strangers', 'try|use|test|first|play|month|week'],
+          all: ['have|let|give', '@user-kind|@early-people|family|strangers', 'try|use|test|play|month|week'],
           in: ['title'],
         },
       ],
@@ -84,6 +84,7 @@ export const triedFirst: RuleGroup = {
           in: ['title'],
         },
         { kind: 'phrase', words: 'must be true', in: ['title'] },
+        { kind: 'near', all: ['minimum|least|lowest', 'opening|sale|market|launch|start|public'], in: ['title'] },
         {
           kind: 'near',
           all: [
@@ -117,6 +118,7 @@ export const triedFirst: RuleGroup = {
       examples: {
         yes: [
           'Which promises must hold',
+          'Minimum for the opening in hospitals',
           'Skis to rent: must be true by May',
           'How good and solid enough must it be for pharmacies?',
           'Take the preview label off: when',
