@@ -133,8 +133,7 @@ export const plainAlignment: RuleGroup = {
         ...TEAM_WORK_TITLE,
         {
           kind: 'phrase',
-          words:
-            '@artefact|@recruiting|team|developers|engineers|handler|invite|calendar|stock|order|file|access|BBQ|drinks',
+          words: '@artefact|@recruiting|team|developers|engineers|handler|invite|calendar|stock|file|access|BBQ|drinks',
           in: ['title'],
         },
       ],

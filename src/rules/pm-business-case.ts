@@ -156,7 +156,7 @@ export const businessCase: RuleGroup = {
           in: ['title'],
         },
       ],
-      unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [{ kind: 'phrase', words: 'flag|checkout|rollout', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
         yes: [
           'Reach 100 teams',

@@ -150,10 +150,7 @@ export const plainLaunch: RuleGroup = {
           in: ['title'],
         },
       ],
-      unless: [
-        { kind: 'phrase', words: 'fix|ticket|bank|accountant|developers|team', in: ['title'] },
-        ...SOFTWARE_ACTS,
-      ],
+      unless: [{ kind: 'phrase', words: 'fix|ticket|accountant|developers', in: ['title'] }, ...SOFTWARE_ACTS],
       caution: 'Mails that the product sends by itself are a feature.',
       examples: {
         yes: [

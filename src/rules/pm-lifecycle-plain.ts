@@ -57,7 +57,11 @@ export const plainLifecycle: RuleGroup = {
           in: ['title'],
         },
       ],
-      unless: [...TEAM_WORK_TITLE, { kind: 'phrase', words: 'banner|session|order|orders|task|day', in: ['title'] }],
+      unless: [
+        ...TEAM_WORK_TITLE,
+        { kind: 'phrase', words: 'banner|session|task', in: ['title'] },
+        { kind: 'phrase', words: 'end of the? day', in: ['title'] },
+      ],
       caution: 'Switching off a server or a flag is technical.',
       examples: {
         yes: [
