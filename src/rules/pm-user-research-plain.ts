@@ -37,7 +37,10 @@ export const plainUserResearch: RuleGroup = {
         { kind: 'phrase', words: 'talk|speak|listen to|with ~ those|people|who', in: ['title'] },
         { kind: 'phrase', words: 'spend|spent ~ day|night|week|hour|morning|saturday|sunday|shift', in: ['title'] },
       ],
-      unless: [{ kind: 'phrase', words: '@recruiting|@other-business', in: ['title'] }, ...unless],
+      unless: [
+        { kind: 'phrase', words: '@recruiting|@other-business|scope|sandbox|credential', in: ['title'] },
+        ...unless,
+      ],
       caution: 'A visit, a call or a session may also be a record that the product keeps.',
       examples: {
         yes: [
