@@ -71,7 +71,7 @@ export const plainExperience: RuleGroup = {
         { kind: 'near', all: ['@feel', 'every|all|across|both|whole|each|entire|@whole-product'], in: ['title'] },
         {
           kind: 'phrase',
-          words: '#|few|house|ground|golden ~ principles|promises|rules ~ for|of|that|every|our',
+          words: '#|few|house|ground|golden ~ principles|promises ~ for|of|that|every|our',
           in: ['title'],
         },
         { kind: 'phrase', words: 'principle first|that|for|we|before', in: ['title'] },
@@ -90,7 +90,7 @@ export const plainExperience: RuleGroup = {
       examples: {
         yes: [
           'A calm voice across the range',
-          'Seven rules that our kiosks keep',
+          'Seven promises that our kiosks keep',
           'Principles for the sickroom',
           'One face in all shops',
           'What we never ask a guest',
