@@ -3,7 +3,8 @@ import type { Judged, JudgedFinding } from '../../../src/core/judged';
 import type { Host } from '../host';
 import { Badge } from '../parts/badge';
 import { Icon } from '../parts/icon';
-import { percent, t } from '../words';
+import { sure } from '../parts/sure';
+import { t } from '../words';
 import { foremost } from './filters';
 import { IssueTitle } from './issue-title';
 import type { Names } from './row-source';
@@ -60,7 +61,7 @@ export function GridRow({ host, row, index, names, title, active, place, focused
     holder: holderWords(row, names),
     type: names.types[row.type] ?? row.type,
     status: names.statuses[row.status] ?? row.status,
-    confidence: row.overridden ? t('audit.row.set') : percent(row.confidence),
+    confidence: row.overridden ? t('audit.row.set') : sure(row.confidence),
     age: t('audit.row.days', { count: row.ageDays }),
   };
   return (

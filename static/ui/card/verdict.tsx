@@ -2,16 +2,10 @@ import type { Settled } from '../../../src/core/standing';
 import type { Verdict as Judged } from '../../../src/core/verdict';
 import { Badge } from '../parts/badge';
 import { Notice } from '../parts/notice';
+import { sure } from '../parts/sure';
 import { percent, t } from '../words';
 import type { Judge } from './judge';
 import { Lean } from './lean';
-
-/** Confidence in words; the figure stands behind Details. */
-function sure(confidence: number): string {
-  if (confidence >= 0.95) return t('card.sure.almostCertain');
-  if (confidence >= 0.85) return t('card.sure.veryLikely');
-  return t(confidence >= 0.7 ? 'card.sure.likely' : 'card.sure.leaning');
-}
 
 interface VerdictProps {
   readonly verdict: Judged;
