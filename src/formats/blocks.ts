@@ -5,7 +5,9 @@ import type { Block } from '../core/text';
  * cut there). Each begins and ends at a word; those without words are left out.
  */
 export function tidyBlocks(text: string, blocks: readonly Block[]): Block[] {
-  const trimmed = blocks.map((block) => trim(text, block)).filter(({ start, end }) => start < end);
+  if (blocks.length === 0) return [];
+  const trim = trimmer(text);
+  const trimmed = blocks.map(trim).filter(({ start, end }) => start < end);
   const sorted = trimmed.sort((a, b) => a.start - b.start || b.end - a.end);
   const around: Block[] = [];
   return sorted.map((block) => {
@@ -16,8 +18,14 @@ export function tidyBlocks(text: string, blocks: readonly Block[]): Block[] {
   });
 }
 
-function trim(text: string, { kind, start, end }: Block): Block {
-  while (start < end && /\s/u.test(text[start]!)) start++;
-  while (end > start && /\s/u.test(text[end - 1]!)) end--;
-  return { kind, start, end };
+/** Cuts white space off both ends of blocks; text is walked once, however many blocks lie in one another. */
+function trimmer(text: string): (block: Block) => Block {
+  const { length } = text;
+  const wordFrom = new Int32Array(length + 1).fill(length);
+  const wordTo = new Int32Array(length + 1);
+  for (let at = length - 1; at >= 0; at--) wordFrom[at] = isSpace(text[at]!) ? wordFrom[at + 1]! : at;
+  for (let at = 0; at < length; at++) wordTo[at + 1] = isSpace(text[at]!) ? wordTo[at]! : at + 1;
+  return ({ kind, start, end }) => ({ kind, start: wordFrom[start]!, end: wordTo[end]! });
 }
+
+const isSpace = (character: string): boolean => /\s/u.test(character);

@@ -36,8 +36,9 @@ function outside(found: readonly Block[], taken: readonly Block[]): Block[] {
 
 function addresses(text: string): Block[] {
   return [...text.matchAll(ADDRESS)].map((match) => {
-    const words = match[0].replace(/[).,;:!?]+$/u, '');
-    return { kind: 'link', start: match.index, end: match.index + words.length };
+    let end = match.index + match[0].length;
+    while (').,;:!?'.includes(text[end - 1]!)) end--;
+    return { kind: 'link', start: match.index, end };
   });
 }
 

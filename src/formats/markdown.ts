@@ -71,15 +71,26 @@ function showNode(mask: Mask, node: Nodes, start: number, end: number): void {
 /** Parts of at most this many characters are parsed on their own: time stays in proportion to length. */
 const PART = 50_000;
 
+/** The parser's time grows with the square of marks that may open something: where they crowd, parts are smaller. */
+const CROWDED = 3_000;
+const CROWDED_PART = 4_000;
+
 function parts(source: string): string[] {
+  return cut(source, PART).flatMap((part) => {
+    const marks = part.match(/[[\]*_~`<&]/gu)?.length ?? 0;
+    return marks > CROWDED ? cut(part, CROWDED_PART) : [part];
+  });
+}
+
+/** Cuts at a blank line where there is one, else at a line's end, else anywhere. */
+function cut(source: string, size: number): string[] {
   const found: string[] = [];
   let start = 0;
-  while (source.length - start > PART) {
-    const blank = source.lastIndexOf('\n\n', start + PART);
-    const line = source.lastIndexOf('\n', start + PART);
-    const end = blank > start ? blank + 2 : line > start ? line + 1 : start + PART;
-    found.push(source.slice(start, end));
-    start = end;
+  while (source.length - start > size) {
+    const reach = source.slice(start, start + size);
+    const end = [reach.lastIndexOf('\n\n') + 2, reach.lastIndexOf('\n') + 1].find((at) => at > 2) ?? size;
+    found.push(reach.slice(0, end));
+    start += end;
   }
   return [...found, source.slice(start)];
 }

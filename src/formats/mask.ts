@@ -61,23 +61,18 @@ export class Mask {
     return withBareBlocks({ text, blocks: this.blocks });
   }
 
+  /** Pulls the letters of each word together over the markup inside it, in one walk. */
   private joinWords(): void {
     const { shown } = this;
-    for (let i = 1; i < shown.length; i++) {
-      if (shown[i] !== NOTHING || !WORD.test(shown[i - 1]!)) continue;
-      let from = i;
-      while (shown[from] === NOTHING) from++;
-      if (from >= shown.length || !WORD.test(shown[from]!)) {
-        i = from;
-        continue;
-      }
-      // Pulls the rest of the word over the gap; the gap moves on and is looked at again behind it.
-      let to = i;
-      while (from < shown.length && shown[from] !== NOTHING && WORD.test(shown[from]!)) {
-        shown[to++] = shown[from]!;
-        shown[from++] = NOTHING;
-      }
-      i = to - 1;
+    let to = -1;
+    for (let from = 0; from < shown.length; from++) {
+      if (shown[from] === NOTHING) continue;
+      const isWord = WORD.test(shown[from]!);
+      if (isWord && to >= 0 && to < from) {
+        shown[to] = shown[from]!;
+        shown[from] = NOTHING;
+      } else to = from;
+      to = isWord ? to + 1 : -1;
     }
   }
 }

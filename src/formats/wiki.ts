@@ -9,7 +9,7 @@ const MACRO =
   /\{(?:color|panel|info|note|warning|tip|expand|section|column|anchor|toc|html|div|span|status|align|cloak|csv|table-plus|jira|children|include|excerpt|center|quote|code|noformat)(?::[^{}\n]*)?\}/gu;
 
 /** What is inside is shown as typed: code, and the new editor's leftovers. */
-const VERBATIM = /\{(code|noformat|adf)(?::[^{}\n]*)?\}([\s\S]*?)\{\1\}/gu;
+const VERBATIM = /\{(code|noformat|adf)(?::[^{}\n]*)?\}/gu;
 const TABLE_ROW = /^[ \t]*\|.*\|?[ \t]*$/gmu;
 
 /**
@@ -46,6 +46,18 @@ class Page {
     this.verbatim.push({ start: match.index + before, words });
   }
 
+  /** Blanks the macros that show what is in them as typed, and sets that aside; of the editor's leftovers nothing stays. */
+  verbatimMacros(): void {
+    let out = '';
+    for (const { name, start, from, to, end } of verbatimSpots(this.text)) {
+      out += this.text.slice(out.length, start) + blank(this.text.slice(start, end));
+      if (name === 'adf') continue;
+      this.blocks.push({ kind: 'code', start: from, end: to });
+      this.verbatim.push({ start: from, words: this.text.slice(from, to) });
+    }
+    this.text = out + this.text.slice(out.length);
+  }
+
   done(): Text {
     let { text } = this;
     if (this.verbatim.length > 0) {
@@ -60,14 +72,24 @@ class Page {
   }
 }
 
+/** Ends of the macros that show what is in them as typed; one that is never closed is looked for only once. */
+function verbatimSpots(text: string): { name: string; start: number; from: number; to: number; end: number }[] {
+  const spots = [];
+  const unclosed = new Set<string>();
+  let end = 0;
+  for (const match of text.matchAll(VERBATIM)) {
+    const name = match[1]!;
+    if (match.index < end || unclosed.has(name)) continue;
+    const from = match.index + match[0].length;
+    const to = text.indexOf(`{${name}}`, from);
+    if (to < 0) unclosed.add(name);
+    else spots.push({ name, start: match.index, from, to, end: (end = to + name.length + 2) });
+  }
+  return spots;
+}
+
 function readVerbatim(page: Page): void {
-  page.step(VERBATIM, (match) => {
-    const [all, name = '', words = ''] = match;
-    const before = all.length - words.length - name.length - 2;
-    if (name !== 'adf') page.mark('code', match, before, words);
-    if (name !== 'adf') page.setAside(match, before, words);
-    return blank(all);
-  });
+  page.verbatimMacros();
   page.step(/\{\{(?!\s)([^\n]{0,500}?)\}\}/gu, (match) => {
     page.mark('code', match, 2, match[1]!);
     page.setAside(match, 2, match[1]!);
