@@ -231,30 +231,4 @@ describe('markup hidden by spaces', () => {
       { numRuns: 1000 },
     );
   });
-
-  const heavy: Record<string, string> = {
-    prose: 'Some *words* of a [long](http://x.y) text &amp; more.\n\n',
-    stars: '*',
-    brackets: '[',
-    quotes: '>',
-    braces: '{{',
-    tags: '<div>',
-    items: '- ',
-    bars: '|',
-    code: '{code}',
-    ticks: '`',
-    lines: '\n',
-    under: '_a ',
-  };
-  for (const format of Object.keys(readers))
-    test.each(Object.keys(heavy))(
-      `${format}: 1 MB of %s in seconds`,
-      (name) => {
-        const source = heavy[name]!.repeat(1_000_000 / heavy[name]!.length);
-        const began = Date.now();
-        expect(readers[format]!(source).text).toHaveLength(source.length);
-        expect(Date.now() - began).toBeLessThan(10_000);
-      },
-      60_000,
-    );
 });
