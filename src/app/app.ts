@@ -10,8 +10,8 @@ export interface Judge {
 
 /** A judge that can say why. */
 export interface SpeakingJudge extends Judge {
-  /** The verdict in plain sentences. */
-  sentences(verdict: Verdict): readonly string[];
+  /** The verdict on an item in plain sentences that name the item's words. */
+  sentences(verdict: Verdict, item: WorkItem): readonly string[];
   /** What a card says about a rule; `undefined` where there is none of that id. */
   rule(id: string): RuleView | undefined;
 }

@@ -16,7 +16,7 @@ export const verdict: UseCase<'verdict'> = async ({ issueId }, viewer, ports, { 
     key,
     projectId,
     verdict: judged,
-    sentence: judge.sentences(judged).join(' '),
+    sentence: judge.sentences(judged, item).join(' '),
     rules: ids.flatMap((id) => judge.rule(id) ?? []),
   };
 };

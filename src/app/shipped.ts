@@ -19,7 +19,7 @@ function make(): App {
     judge: {
       ruleset: ruleset.version,
       classify: (item) => classify(item, ruleset),
-      sentences: (verdict) => explain(verdict, ruleset).map(({ text }) => text),
+      sentences: (verdict, item) => explain(verdict, ruleset, item).map(({ text }) => text),
       rule: (id) => ruleOf(ruleset, id),
     },
     version: VERSION,

@@ -1,38 +1,32 @@
-import { fieldText } from './field-text';
+import { adviceOnLeaning, adviceOnNothing, questionOf } from './advice';
 import type { Role } from './role';
 import { otherRole } from './role';
 import type { Rule } from './rule';
 import type { Ruleset } from './ruleset';
 import type { Sentence } from './sentence';
+import { shown } from './shown';
+import { tellingAgainst, tellingFor } from './telling';
 import type { Evidence, Verdict } from './verdict';
 import { WORDS } from './words-en';
 import type { WorkItem } from './work-item';
 
-/** Counter-evidence below this share of the main evidence is not worth a sentence. */
-const WORTH_SAYING = 0.25;
-const MOST_WORDS = 60;
+/** Below this confidence the counter-evidence is told as a close call. */
+const CLOSE = 0.8;
 
 /**
- * Says a verdict in one or two plain sentences: why, what speaks against it, or what would make it clear. Give the item
- * to have its words quoted. The only place that makes prose of a verdict.
+ * Says a verdict in a few plain sentences: why, and what speaks against it where that matters; or why it is unclear and
+ * what would make it clear. Give the item to have its words named. The only place that makes prose of a verdict.
  */
 export const explain = (verdict: Verdict, ruleset: Ruleset, item?: WorkItem): Sentence[] => {
-  const speaker = new Speaker(ruleset, item);
-  const strongest = (role: Role): Evidence | undefined => verdict.evidence.find((one) => one.role === role);
+  const speaker = new Speaker(verdict, ruleset, item);
   switch (verdict.call) {
     case 'PO':
     case 'PM':
-      return speaker.role(strongest(verdict.call), strongest(otherRole(verdict.call)));
+      return speaker.role(verdict.call);
     case 'shared':
-      return [
-        { text: WORDS.shared },
-        ...(['PO', 'PM'] as const).flatMap((role) => speaker.side(strongest(role), 'sharedSide')),
-      ];
+      return speaker.shared();
     case 'unclear':
-      return [
-        { text: WORDS.unclear[verdict.reason ?? 'weak-evidence'] },
-        ...speaker.side(verdict.evidence[0], 'leans'),
-      ];
+      return speaker.unclear(verdict.reason ?? 'weak-evidence');
     default:
       return unknown(verdict.call);
   }
@@ -42,53 +36,85 @@ const unknown = (call: never): never => {
   throw new Error(`there is no such call: ${String(call)}`);
 };
 
-/** Sentences about one evidence; each also stands without the item's words (`…Bare`). */
-type Template = 'because' | 'although' | 'sharedSide' | 'leans';
+/** Evidence with its rule: a rule that is gone says nothing. */
+interface Sign {
+  readonly evidence: Evidence;
+  readonly rule: Rule;
+}
 
 class Speaker {
   constructor(
+    private readonly verdict: Verdict,
     private readonly ruleset: Ruleset,
     private readonly item: WorkItem | undefined,
   ) {}
 
-  role(main: Evidence | undefined, against: Evidence | undefined): Sentence[] {
+  role(role: Role): Sentence[] {
+    const main = this.sign(role);
     if (!main) return [];
-    const sentences = this.side(main, 'because');
-    if (main.overlap) sentences.push({ text: WORDS.overlap, role: main.role, rule: main.rule });
-    if (against && against.weight >= main.weight * WORTH_SAYING) sentences.push(...this.side(against, 'although'));
-    return sentences;
+    const it = shown(main.evidence, main.rule, this.item, 'opening');
+    return [
+      about(main, fill(WORDS.because, { it, claim: WORDS.claim[main.rule.duty] })),
+      { text: main.rule.why, role, rule: main.rule.id },
+      ...(main.evidence.overlap ? [{ text: WORDS.overlap[role], role, rule: main.rule.id }] : []),
+      ...this.against(role, main.evidence),
+    ];
   }
 
-  /** One sentence about one evidence; none where its rule is gone. */
-  side(evidence: Evidence | undefined, template: Template): Sentence[] {
-    const rule = evidence && this.ruleset.byId.get(evidence.rule);
-    if (!evidence || !rule) return [];
-    const { role, field, start, end } = evidence;
-    return [{ text: this.fill(template, rule, evidence), role, rule: rule.id, field, start, end }];
+  shared(): Sentence[] {
+    const sides = (['PM', 'PO'] as const).flatMap((role) => this.sign(role) ?? []);
+    return [{ text: WORDS.shared }, ...sides.map((sign) => this.say(WORDS.sharedSide, sign))];
   }
 
-  private fill(template: Template, rule: Rule, evidence: Evidence): string {
-    const words = this.quoted(evidence);
-    const filled = WORDS[words ? template : (`${template}Bare` as const)];
-    const role = WORDS.role[evidence.role];
-    const title = filled.startsWith('{title}') ? rule.title : lower(rule.title);
-    return filled
-      .replace('{title}', () => title)
-      .replace('{why}', () => lower(rule.why))
-      .replace('{words}', () => words)
-      .replace('{role}', role)
-      .replace('{Role}', role.charAt(0).toUpperCase() + role.slice(1));
+  unclear(reason: NonNullable<Verdict['reason']>): Sentence[] {
+    if (reason === 'no-text' || reason === 'not-english') return [{ text: WORDS.unclear[reason] }];
+    const [PM, PO] = [this.sign('PM'), this.sign('PO')];
+    if (reason === 'balanced' && PM && PO) return this.balanced(PM, PO);
+    const lean = PM && PO ? (PM.evidence.weight > PO.evidence.weight ? PM : PO) : (PM ?? PO);
+    if (!lean) return [{ text: adviceOnNothing(this.item) }];
+    return [this.say(WORDS.unclear.slight, lean), { text: adviceOnLeaning(lean.evidence, lean.rule, this.item) }];
   }
 
-  private quoted({ field, start, end }: Evidence): string {
-    if (!this.item) return '';
-    const words = fieldText(this.item, field).slice(start, end).replace(/\s+/g, ' ').trim();
-    if (words.length <= MOST_WORDS) return words;
-    const cut = words.lastIndexOf(' ', MOST_WORDS);
-    return `${words.slice(0, cut > 20 ? cut : MOST_WORDS)}…`;
+  private balanced(PM: Sign, PO: Sign): Sentence[] {
+    const question = { text: fill(WORDS.unclear.asks, { question: questionOf(PM.evidence) }) };
+    const same = shown(PM.evidence, PM.rule, this.item) === shown(PO.evidence, PO.rule, this.item);
+    if (same) return [this.say(WORDS.unclear.both, PM), question];
+    return [this.say(WORDS.unclear.side, PM), this.say(WORDS.unclear.otherSide, PO), question];
+  }
+
+  /** The strongest counter-evidence, where it is strong enough to make a reader wonder. */
+  private against(call: Role, main: Evidence): Sentence[] {
+    const evidence = tellingAgainst(this.verdict, call, main, this.ruleset);
+    const sign = evidence && this.withRule(evidence);
+    return sign ? [this.say(this.verdict.confidence < CLOSE ? WORDS.althoughClose : WORDS.although, sign)] : [];
+  }
+
+  /** A sentence about one sign: `{role}` is whose sign it is. */
+  private say(template: string, sign: Sign): Sentence {
+    const { evidence, rule } = sign;
+    const it = shown(evidence, rule, this.item);
+    const values = { it, It: upper(it), role: WORDS.role[rule.role], other: WORDS.role[otherRole(rule.role)] };
+    return about(sign, fill(template, values));
+  }
+
+  private sign(role: Role): Sign | undefined {
+    const evidence = tellingFor(this.verdict, role, this.ruleset);
+    return evidence && this.withRule(evidence);
+  }
+
+  private withRule(evidence: Evidence): Sign | undefined {
+    const rule = this.ruleset.byId.get(evidence.rule);
+    return rule && { evidence, rule };
   }
 }
 
-/** Sentence case inside a sentence; names and abbreviations (SSO, Q3, O6) keep their capitals. */
-const lower = (text: string): string =>
-  /^[A-Z][a-z]|^A\s/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** In one pass, so that what an item says is never filled in again. */
+const fill = (template: string, values: Readonly<Record<string, string>>): string =>
+  template.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+
+const about = ({ evidence, rule }: Sign, text: string): Sentence => {
+  const { role, field, start, end } = evidence;
+  return { text, role, rule: rule.id, field, start, end };
+};
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,69 +3,170 @@ import { classify } from '../../src/core/classify';
 import { explain } from '../../src/core/explain';
 import { item, rule, ruleset } from './rulesets';
 
-const set = ruleset([
-  rule('M6-price', [{ kind: 'phrase', words: 'price' }], {
-    weight: 4,
-    title: 'Deciding a price',
-    why: 'What a customer pays is decided above the backlog.',
-  }),
-  rule('O6-page', [{ kind: 'phrase', words: 'page' }], {
-    weight: 3,
-    title: 'Work on a page',
-    why: 'A page is team work.',
-  }),
-  rule('M5-order', [{ kind: 'phrase', words: 'sprint' }], { weight: 1, title: 'Order of a sprint', why: 'It is.' }),
-  rule('M1-vision', [{ kind: 'phrase', words: 'vision' }], {
-    weight: 4,
-    overlap: 'S1',
-    title: 'SSO of visions',
-    why: 'SSO stays upper case.',
-  }),
-]);
-const say = (title: string, quote = true): string[] => {
-  const one = item(title);
-  return explain(classify(one, set), set, quote ? one : undefined).map(({ text }) => text);
+const price = rule('M6-price', [{ kind: 'phrase', words: 'price' }], {
+  weight: 4,
+  title: 'Deciding a price',
+  why: 'What a customer pays is decided above the backlog.',
+});
+const page = rule('O6-page', [{ kind: 'phrase', words: 'page' }], {
+  weight: 3,
+  title: 'Work on a page',
+  why: 'It is.',
+});
+const cadence = rule('M2-cadence', [{ kind: 'phrase', words: 'quarter' }], {
+  weight: 1,
+  title: 'Talk of a quarter',
+  why: 'It is.',
+});
+const vision = rule('M1-vision', [{ kind: 'phrase', words: 'vision' }], {
+  weight: 4,
+  overlap: 'S1',
+  why: 'It guides.',
+});
+const story = rule('O3-story', [{ kind: 'story', actor: 'user' }], { weight: 3, title: 'Story', why: 'A need.' });
+const criteria = rule('O3-criteria', [{ kind: 'form', form: 'criteria' }], {
+  weight: 2,
+  title: 'Criteria',
+  why: 'So.',
+});
+const type = rule('O6-type', [{ kind: 'type', names: ['chore'] }], { weight: 2, title: 'Type', why: 'So.' });
+
+const set = ruleset([price, page, cadence, vision, story, criteria, type]);
+
+const say = (title: string, body = '', more: Parameters<typeof item>[2] = {}, rules = set): string[] => {
+  const one = item(title, body, more);
+  return explain(classify(one, rules), rules, one).map(({ text }) => text);
 };
 
-describe('explain', () => {
-  test('says why, in the words of the rule', () => {
-    expect(say('The price')).toEqual(['Deciding a price: what a customer pays is decided above the backlog.']);
-  });
-  test('says what speaks against it', () => {
-    const both = ruleset([
-      ...set.rules.filter(({ id }) => id !== 'O6-page'),
-      { ...(set.byId.get('O6-page') ?? set.rules[1]!), weight: 2 },
-    ]);
-    const one = item('The price on this page');
-    expect(explain(classify(one, both), both, one).map(({ text }) => text)).toEqual([
-      'Deciding a price: what a customer pays is decided above the backlog.',
-      'Against that, "page" reads like product owner work: work on a page.',
+const bare = (title: string, rules = set): string[] =>
+  explain(classify(item(title), rules), rules).map(({ text }) => text);
+
+describe('a verdict for one role', () => {
+  test('names the words of the item, who does such things, and why', () => {
+    expect(say('Agree the price with sales')).toEqual([
+      '“price with sales”: product managers decide on price, position and growth.',
+      'What a customer pays is decided above the backlog.',
     ]);
   });
-  test('says that the documents overlap', () => {
-    expect(say('The vision')).toEqual([
-      'SSO of visions: SSO stays upper case.',
-      'The documents give this to both roles; the level of the work decides.',
-    ]);
+
+  test('falls back on the name of the rule where there is no item to name words of', () => {
+    expect(bare('Agree the price')[0]).toBe('Deciding a price: product managers decide on price, position and growth.');
   });
-  test('says what would make an unclear item clear', () => {
-    expect(say('')[0]).toMatch(/no text/);
-    expect(say('Wombat')[0]).toMatch(/Say in the title what is to be done/);
-    expect(say('Later this sprint')).toEqual(
-      expect.arrayContaining([expect.stringMatching(/"sprint", points to the product manager/)]),
-    );
-    expect(say('Later this sprint', false)[1]).toBe(
-      'The strongest sign points to the product manager: order of a sprint.',
-    );
-  });
-  test('points at the rule and the words', () => {
-    const one = item('The price');
+
+  test('points at the rule and at exactly the words that fired it', () => {
+    const one = item('Agree the price with sales');
     expect(explain(classify(one, set), set, one)[0]).toMatchObject({
       rule: 'M6-price',
       role: 'PM',
       field: 'title',
-      start: 4,
-      end: 9,
+      start: 10,
+      end: 15,
     });
+  });
+
+  test('says of the form of an item what it is', () => {
+    expect(say('As a guest I want to pay later')[0]).toBe(
+      'It is told as a user story: product owners turn needs into stories.',
+    );
+    expect(say('Late fee', 'Acceptance criteria\n- a fee of two\n- once a week')[0]).toBe(
+      'It lists acceptance criteria: product owners turn needs into stories.',
+    );
+    expect(say('Late fee', '', { type: 'Chore' })[0]).toBe(
+      'It is filed as “Chore”: changes and repairs go through the product owner’s backlog.',
+    );
+  });
+
+  test('says that both roles have a say where the documents give a matter to both', () => {
+    expect(say('The vision')[2]).toMatch(/^Both roles have a say in this; .* the product manager does\.$/);
+  });
+
+  test('tells counter-evidence that makes a reader wonder, and no slighter one', () => {
+    expect(say('The price on this page, as a vision')).toContain(
+      'It is product manager work although “page” speaks for the product owner.',
+    );
+    expect(say('The price', '', { type: 'Chore' }).join(' ')).not.toMatch(/although|likely/);
+  });
+
+  test('calls it a close call where it is one', () => {
+    expect(say('The price on this page').at(-1)).toBe(
+      'It is more likely product manager work, but “page” speaks for the product owner.',
+    );
+  });
+
+  test('never fills in what an item says itself', () => {
+    expect(say('{claim} {role} price {why} {it}')[0]).toMatch(/“price[^”]*”: product managers decide/);
+  });
+
+  test('quotes long words in one line and cut between words', () => {
+    const long = ruleset([rule('M6-long', [{ kind: 'near', all: ['price', 'seat'] }], { weight: 4 })]);
+    const [first] = say(
+      `The price\tof everything that anybody could ever want to have in one and the same seat`,
+      '',
+      {},
+      long,
+    );
+    expect(first).toMatch(/^“price of everything that [^”]{10,45}…”: /);
+  });
+});
+
+describe('a shared verdict', () => {
+  test('proposes two items and names the part of each role', () => {
+    const even = ruleset([price, { ...page, weight: 4 as const }]);
+    expect(say('The price; the page', '', {}, even)).toEqual([
+      'Both roles have a real part in this, so it may be two items.',
+      'One for the product manager: “price”.',
+      'One for the product owner: “page”.',
+    ]);
+  });
+});
+
+describe('an unclear verdict', () => {
+  test.each([
+    ['', '', /^There is no text to judge yet/],
+    ['Der Preis ist nicht für den Kunden und wird', '', /does not seem to be English/],
+    ['Wombat', '', /^“Wombat” names a topic but no action\. Say what is to happen/],
+    [
+      'The wombat on the hill in the rain at night',
+      '',
+      /^The title does not say what is to be done\. Open it with a verb/,
+    ],
+    ['Wombat on the hill?', '', /^A question alone leaves open what hangs on it/],
+    ['Feed the wombat', '', /^It says what to do, but not what for/],
+    ['Feed the wombat', 'It likes carrots, and now and then grass.', /^Neither title nor description touches/],
+  ])('%s (%s) gets advice that fits it', (title, body, advice) => {
+    expect(say(title, body).join(' ')).toMatch(advice);
+  });
+
+  test('names a slight sign, and the question that would settle it', () => {
+    expect(say('Wombats this quarter')).toEqual([
+      '“quarter” is only a slight sign of product manager work.',
+      'What settles it: is the plan of the product to change, or is work to be done that stands in it?',
+    ]);
+  });
+
+  test('asks for the verb that a slight sign of building lacks, or else for who needs it', () => {
+    const slight = ruleset([{ ...page, weight: 1 as const }]);
+    const unsure = { ...slight, fitted: slight.fitted };
+    const advice = (title: string): string | undefined => {
+      const one = item(title);
+      const verdict = { ...classify(one, unsure), call: 'unclear', reason: 'weak-evidence' } as const;
+      return explain(verdict, unsure, one)[1]?.text;
+    };
+    expect(advice('Page four')).toMatch(/names a topic but no action/);
+    expect(advice('Improve the page of the wombat')).toMatch(/^A line on who needs it and why/);
+  });
+
+  test('names the signs of both sides, and the question that decides between them', () => {
+    const even = ruleset([
+      { ...price, weight: 2 as const },
+      { ...page, weight: 2 as const },
+    ]);
+    const one = item('The price, the page');
+    const verdict = { ...classify(one, even), call: 'unclear', reason: 'balanced' } as const;
+    expect(explain(verdict, even, one).map(({ text }) => text)).toEqual([
+      '“price” speaks for the product manager.',
+      '“page” speaks as much for the product owner.',
+      'What settles it: is a price, an offer or a message to be decided, or a screen or system that carries it to be changed?',
+    ]);
   });
 });

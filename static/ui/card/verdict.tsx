@@ -17,6 +17,7 @@ interface VerdictProps {
 export function VerdictHead({ verdict, settled, judge }: VerdictProps) {
   const call = settled?.call ?? verdict.call;
   const byPerson = settled?.source === 'override';
+  const sentence = judge.sentence(verdict);
   if (verdict.reason === 'no-text' && !byPerson) {
     return (
       <Notice icon="unclear" title={t('card.noText.title')}>
@@ -32,10 +33,13 @@ export function VerdictHead({ verdict, settled, judge }: VerdictProps) {
           <span class="sure">{byPerson ? t('card.sure.person') : sure(verdict.confidence)}</span>
         )}
       </p>
-      {!byPerson && call === 'unclear' && verdict.reason && verdict.reason !== 'no-text' ? (
+      {!byPerson &&
+      verdict.reason &&
+      verdict.reason !== 'no-text' &&
+      (!sentence || verdict.reason === 'not-english') ? (
         <p>{t(`card.unclear.${verdict.reason}`)}</p>
       ) : (
-        !byPerson && <p>{judge.sentence(verdict)}</p>
+        !byPerson && <p>{sentence}</p>
       )}
     </div>
   );

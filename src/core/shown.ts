@@ -1,0 +1,63 @@
+import { fieldText } from './field-text';
+import type { Rule } from './rule';
+import type { Evidence } from './verdict';
+import { WORDS } from './words-en';
+import type { Field, WorkItem } from './work-item';
+
+const MOST_CHARACTERS = 60;
+/** A shape of the whole description is marked from its first word to its last. */
+const WHOLE = 0.9;
+
+type Shown = Field | 'story' | 'criteria' | 'failure' | 'rule';
+
+/** Names one piece of evidence inside a sentence: the item's own words, or the shape that they have. */
+export const shown = (
+  evidence: Evidence,
+  rule: Rule,
+  item: WorkItem | undefined,
+  as: 'it' | 'opening' = 'it',
+): string => {
+  const kind = kindOf(evidence, rule, item);
+  return WORDS[as][kind]
+    .replace('{title}', () => (as === 'it' ? lower(rule.title) : rule.title))
+    .replace('{words}', () => (item ? quoted(evidence, item) : ''));
+};
+
+const kindOf = ({ field, start, end }: Evidence, rule: Rule, item: WorkItem | undefined): Shown => {
+  if (!item) return 'rule';
+  const text = fieldText(item, field);
+  if (rule.signals.some(({ kind }) => kind === 'story') && /^as\b/i.test(text.slice(start, end))) return 'story';
+  if (field !== 'body' || end - start < text.trim().length * WHOLE) return field;
+  const forms = rule.signals.flatMap((signal) => (signal.kind === 'form' ? [signal.form] : []));
+  if (forms.includes('criteria')) return 'criteria';
+  return forms.includes('steps-to-reproduce') || forms.includes('stack-trace') ? 'failure' : field;
+};
+
+/** The words as they stand, white space in one; a word alone is named with what follows it, long ones are cut. */
+const quoted = ({ field, start, end }: Evidence, item: WorkItem): string => {
+  const text = fieldText(item, field);
+  const words = oneLine(text.slice(start, end));
+  if (field !== 'title' && field !== 'body') return shortened(words);
+  const alone = field === 'title' && !words.includes(' ');
+  return shortened(trimmed(alone ? oneLine(words + following(text.slice(end))) : words));
+};
+
+/** Up to three words more, as far as no mark stands between. */
+const following = (rest: string): string =>
+  /^(?:\s+[^\s.,:;!?()[\]{}<>"“”«»|/–—…-][^\s.,:;!?()"“”|–—…]*){0,3}/.exec(rest)?.[0] ?? '';
+
+/** Without the small words at its end that point to what is not quoted. */
+const trimmed = (words: string): string =>
+  words.replace(/(?:\s(?:an?|and|at|by|for|from|in|is|of|on|or|than|that|the|to|when|where|with|w\/))+$/i, '');
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const shortened = (words: string): string => {
+  if (words.length <= MOST_CHARACTERS) return words;
+  const cut = words.lastIndexOf(' ', MOST_CHARACTERS);
+  return `${words.slice(0, cut > 20 ? cut : MOST_CHARACTERS)}…`;
+};
+
+/** Sentence case inside a sentence; names and abbreviations (SSO, Q3, O6) keep their capitals. */
+const lower = (text: string): string =>
+  /^[A-Z][a-z]|^A\s/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

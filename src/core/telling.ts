@@ -1,0 +1,42 @@
+import type { Role } from './role';
+import { otherRole } from './role';
+import type { Ruleset } from './ruleset';
+import type { Evidence, Verdict } from './verdict';
+import type { Field } from './work-item';
+
+/** A person gives the title's words as the reason before anything else, and what both roles share last. */
+const PLACE: Partial<Record<Field, number>> = { title: 1, body: 0.85 };
+const STRUCTURE = 0.5;
+const ON_OVERLAP = 0.7;
+const SLIGHT = 0.4;
+/** Counter-evidence that weighs this share of what it speaks against makes a reader wonder. */
+const WORTH_SAYING = 0.5;
+/** A type or label that teams put on everything is no counter-evidence worth a sentence. */
+const STRONG = 3;
+
+const weightOf = (ruleset: Ruleset, rule: string): number => ruleset.byId.get(rule)?.weight ?? 0;
+
+const worth = ({ weight, field, overlap, rule }: Evidence, ruleset: Ruleset): number =>
+  weight * (PLACE[field] ?? STRUCTURE) * (overlap ? ON_OVERLAP : 1) * (weightOf(ruleset, rule) > 1 ? 1 : SLIGHT);
+
+/** The piece of a role's evidence that a person would name: strong, and in the words of the item. */
+export const tellingFor = (verdict: Verdict, role: Role, ruleset: Ruleset): Evidence | undefined => {
+  let best: Evidence | undefined;
+  for (const one of verdict.evidence)
+    if (one.role === role && ruleset.byId.has(one.rule) && (!best || worth(one, ruleset) > worth(best, ruleset)))
+      best = one;
+  return best;
+};
+
+/** What a reader would hold against a call that rests on `main`; nothing where it is slight. */
+export const tellingAgainst = (
+  verdict: Verdict,
+  call: Role,
+  main: Evidence,
+  ruleset: Ruleset,
+): Evidence | undefined => {
+  const against = tellingFor(verdict, otherRole(call), ruleset);
+  if (!against || against.weight < main.weight * WORTH_SAYING) return undefined;
+  const strength = weightOf(ruleset, against.rule);
+  return strength >= STRONG || (strength > 1 && PLACE[against.field] !== undefined) ? against : undefined;
+};
