@@ -1,5 +1,6 @@
 import { BodyReader } from './body';
 import type { Hits } from './hits';
+import { Lookup } from './lookup';
 import type { Plan } from './plan';
 import { Scanner } from './scan';
 import { Story } from './story';
@@ -10,7 +11,7 @@ import { Tokens } from './tokens';
 /** All that judging one item needs, made once per ruleset and used again for every item. */
 export interface Engine {
   readonly plan: Plan;
-  readonly symbolOf: Int32Array;
+  readonly lookup: Lookup;
   readonly hits: Hits;
   readonly title: Tokens;
   readonly body: Tokens;
@@ -30,12 +31,9 @@ export const makeEngine = (plan: Plan, hits: Hits, forPM: Uint8Array): Engine =>
   const scanner = new Scanner(vocabulary);
   const story = new Story(vocabulary);
   const survey = new Survey(vocabulary);
-  const symbols = plan.symbols();
-  plan.title.finish(symbols);
-  plan.body.finish(symbols);
   return {
     plan,
-    symbolOf: symbols.of,
+    lookup: new Lookup(plan.terms, plan.title, plan.body, vocabulary),
     hits,
     title: new Tokens(),
     body: new Tokens(),

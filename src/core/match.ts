@@ -1,25 +1,34 @@
 import type { Engine } from './engine';
-import { NEG } from './lexicon';
+import { Finder } from './finder';
+import { Heads } from './heads';
+import { Nears } from './nears';
 import { isNegated } from './negation';
-import { Parts } from './parts';
-import { NEAR, OBJECT_OF, PHRASE, type Program, TOPIC_OF, USE, VERB_OF } from './program';
-import { BREAK, SENTENCE, type Tokens } from './tokens';
+import { NEAR, type Near, PHRASE, type Program, type Sequence, VERB_OF } from './program';
+import { Reading } from './reading';
+import { SENTENCE, type Tokens } from './tokens';
 import { FULL_TRUST, TRUST } from './trust';
 
 /** Words that an opening verb of several words may take. */
 const VERB_REACH = 3;
 
-/** Runs the patterns of one text over its words in one pass. */
+/** Runs the patterns of one text over its words in one pass: at each word only those that have it as their rarest. */
 export class Match {
-  private readonly nears: Parts;
-  private readonly heads: Parts;
+  private readonly reading: Reading;
+  private readonly finder: Finder;
+  private readonly nears: Nears;
+  private readonly heads: Heads;
   private places = new Uint8Array(64);
-  /** True once the present sentence holds a word that denies. */
-  private denies = false;
+  private tokens!: Tokens;
+  private program!: Program;
+  /** What the last word of a match may be, per token of the present text. */
+  private now!: Uint8Array;
+  private field: 'title' | 'body' = 'title';
 
   constructor(private readonly engine: Engine) {
-    this.nears = new Parts(engine.plan.nears.length);
-    this.heads = new Parts(engine.plan.heads.length);
+    this.reading = new Reading(engine.lookup);
+    this.finder = new Finder(this.reading);
+    this.nears = new Nears(engine, this.reading, this.finder);
+    this.heads = new Heads(engine.plan.heads.length);
   }
 
   title(): void {
@@ -50,117 +59,58 @@ export class Match {
   }
 
   private run(tokens: Tokens, program: Program, places: Uint8Array, field: 'title' | 'body'): void {
-    const { automaton } = program;
-    const { symbolOf, plan } = this.engine;
-    const { flags } = plan.vocabulary;
-    const { id, gap, count } = tokens;
-    let state = 0;
-    this.nears.begin();
-    this.denies = false;
+    const { reading, nears } = this;
+    const { gap, count } = tokens;
+    this.tokens = tokens;
+    this.program = program;
+    this.now = places;
+    this.field = field;
+    reading.read(tokens);
+    nears.begin(tokens, program, places, field);
     for (let at = 0; at < count; at += 1) {
-      const pause = gap[at] as number;
-      if (pause >= BREAK) {
-        state = 0;
-        if (pause === SENTENCE) {
-          this.nears.begin();
-          this.denies = false;
-        }
-      }
-      const word = id[at] as number;
-      const symbol = symbolOf[word] as number;
-      if (((flags[word] as number) & NEG) !== 0) this.denies = true;
-      if (state === 0 && symbol === 0) continue;
-      state = automaton.step(state, symbol);
-      const uses = program.usesAt(state, places[at] as number);
-      if (uses.length > 0) this.ended(tokens, program, uses, at, field);
+      if (gap[at] === SENTENCE) nears.open(at);
+      const known = reading.known[at];
+      if (!known) continue;
+      this.look(known[field], at);
+      if (known.phrases) for (const phrase of reading.phrasesAt(at)) this.look(program.anchoredAtTerm(phrase.term), at);
     }
   }
 
-  private ended(tokens: Tokens, program: Program, uses: Int32Array, end: number, field: 'title' | 'body'): void {
-    for (let i = 0; i < uses.length; i += USE) {
-      const a = uses[i + 1] as number;
-      const pattern = uses[i + 3] as number;
-      switch (uses[i]) {
-        case PHRASE:
-          this.phrase(tokens, program, a, pattern, end, field);
-          break;
-        case NEAR:
-          this.near(tokens, program, a, uses[i + 2] as number, pattern, end, field);
-          break;
-        case VERB_OF:
-        case OBJECT_OF:
-          this.head(tokens, program, a, uses[i] === VERB_OF, pattern, end);
-          break;
-        case TOPIC_OF:
-          this.phrase(tokens, program, a, pattern, end, field);
-          break;
-        default:
-          throw new Error(`no such use of a pattern: ${uses[i]}`);
-      }
+  /** Looks for each of these patterns around a word. */
+  private look(patterns: Int32Array, at: number): void {
+    const { finder, now } = this;
+    const { sequences } = this.program;
+    for (let i = 0; i < patterns.length; i += 1) {
+      const sequence = sequences[patterns[i] as number] as Sequence;
+      if (finder.at(sequence, at, now)) this.found(sequence.uses, finder.start, finder.end);
     }
   }
 
-  private phrase(
-    tokens: Tokens,
-    program: Program,
-    signal: number,
-    pattern: number,
-    end: number,
-    field: 'title' | 'body',
-  ): void {
-    const trust = TRUST[tokens.zone[end] as number] as number;
-    if (!this.engine.hits.wants(signal, trust)) return;
-    const start = program.matcher(pattern).startOf(tokens, end);
-    if (!this.denied(tokens, signal, start)) this.hit(tokens, signal, start, end, field, trust);
+  private found(uses: Sequence['uses'], start: number, end: number): void {
+    const trust = TRUST[this.tokens.zone[end] as number] as number;
+    const { hits, plan } = this.engine;
+    for (const { means, of } of uses) {
+      if (means === PHRASE) {
+        if (hits.wants(of, trust) && !isNegated(this.engine, this.tokens, start, of)) this.hit(of, start, end, trust);
+      } else if (means === NEAR) {
+        const { signal } = plan.nears[of] as Near;
+        if (hits.wants(signal, trust) && !isNegated(this.engine, this.tokens, start, signal))
+          this.nears.found(of, start, end);
+      } else this.head(of, means === VERB_OF, start, end);
+    }
   }
 
-  private near(
-    tokens: Tokens,
-    program: Program,
-    near: number,
-    part: number,
-    pattern: number,
-    end: number,
-    field: 'title' | 'body',
-  ): void {
-    const { signal, parts } = this.engine.plan.nears[near] as { signal: number; parts: number };
-    if (this.denies && this.denied(tokens, signal, program.matcher(pattern).startOf(tokens, end))) return;
-    const { nears } = this;
-    if (nears.note(near, part, pattern, end) !== (1 << parts) - 1) return;
-    const trust = TRUST[tokens.zone[end] as number] as number;
-    if (!this.engine.hits.wants(signal, trust)) return;
-    const start = program.matcher(nears.pattern[near] as number).startOf(tokens, nears.first[near] as number);
-    this.hit(tokens, signal, start, nears.last[near] as number, field, trust);
-  }
-
-  private head(tokens: Tokens, program: Program, head: number, isVerb: boolean, pattern: number, end: number): void {
+  private head(head: number, isVerb: boolean, start: number, end: number): void {
     const { analysis, plan } = this.engine;
-    if (isVerb) {
-      const start = program.matcher(pattern).startOf(tokens, end);
-      if (!analysis.has(analysis.verbs, analysis.verbCount, start)) return;
-    }
+    if (isVerb && !analysis.has(analysis.verbs, analysis.verbCount, start)) return;
     const { signal, object } = plan.heads[head] as { signal: number; object: boolean };
     const { heads } = this;
-    if (heads.note(head, isVerb ? 0 : 1, pattern, end) !== (object ? 3 : 1)) return;
-    if (!this.engine.hits.wants(signal, FULL_TRUST)) return;
-    const start = program.matcher(heads.pattern[head] as number).startOf(tokens, heads.first[head] as number);
-    this.hit(tokens, signal, start, heads.last[head] as number, 'title', FULL_TRUST);
+    if (heads.note(head, isVerb ? 1 : 2, start, end) === (object ? 3 : 1))
+      this.hit(signal, heads.first[head] as number, heads.last[head] as number, FULL_TRUST);
   }
 
-  private denied(tokens: Tokens, signal: number, start: number): boolean {
-    if (!this.denies) return false;
-    const { plan, only, forPM } = this.engine;
-    return isNegated(tokens, plan.vocabulary.flags, start, only, forPM[signal] === 0);
-  }
-
-  private hit(
-    tokens: Tokens,
-    signal: number,
-    start: number,
-    end: number,
-    field: 'title' | 'body',
-    trust: number,
-  ): void {
-    this.engine.hits.add(signal, field, tokens.start[start] as number, tokens.end[end] as number, trust);
+  private hit(signal: number, start: number, end: number, trust: number): void {
+    const { tokens } = this;
+    this.engine.hits.add(signal, this.field, tokens.start[start] as number, tokens.end[end] as number, trust);
   }
 }

@@ -1,8 +1,7 @@
-import { WordSets } from './lemmas';
 import { addVerb, lexicon, NOUN_VERB, VERB } from './lexicon';
-import { Program } from './program';
+import { type Near, Program } from './program';
 import type { Form, WordClasses, Zone } from './signal';
-import type { Symbols } from './symbols';
+import { Terms } from './terms';
 import { CRITERIA, HEADING, ITEM, LEAD, PROSE, TITLE } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
@@ -21,13 +20,12 @@ export const zoneBits = (zones: readonly Zone[] | undefined): number =>
 /** Everything that the signals of a ruleset look for, gathered while they are compiled. Numbers are signal numbers. */
 export class Plan {
   readonly vocabulary: Vocabulary = lexicon();
-  readonly sets: WordSets;
+  readonly terms: Terms;
   readonly title: Program;
   readonly body: Program;
   /** Per head: its signal, and whether it wants an object. */
   readonly heads: { signal: number; object: boolean }[] = [];
-  /** Per near: its signal, zones, and how many patterns it wants. */
-  readonly nears: { signal: number; zones: number; parts: number }[] = [];
+  readonly nears: Near[] = [];
   readonly stories = { user: [] as number[], team: [] as number[] };
   readonly forms = new Map<Form, number[]>();
   readonly values = {
@@ -41,9 +39,9 @@ export class Plan {
   private readonly verbs = new Set<string>();
 
   constructor(classes: WordClasses) {
-    this.sets = new WordSets(this.vocabulary, classes);
-    this.title = new Program(this.sets);
-    this.body = new Program(this.sets);
+    this.terms = new Terms(this.vocabulary, classes);
+    this.title = new Program(this.terms);
+    this.body = new Program(this.terms);
   }
 
   /**
@@ -51,13 +49,13 @@ export class Plan {
    * noun just as well (tweet, line up), so a title that opens with it can also be about it.
    */
   knowVerbs(pattern: string): void {
-    const [first] = this.sets.parse(pattern);
+    const [first] = this.terms.parse(pattern);
     if (first?.kind !== 'choice') return;
     for (const alternative of first.of) {
       const key = alternative.kind === 'class' ? `@${alternative.name}` : (alternative.words[0]?.word ?? '');
       if (this.verbs.has(key)) continue;
       this.verbs.add(key);
-      for (const word of this.sets.openings(alternative)) this.knowVerb(word);
+      for (const word of this.terms.openings(alternative)) this.knowVerb(word);
     }
   }
 
@@ -67,29 +65,5 @@ export class Plan {
     if (((vocabulary.flags[id] as number) & VERB) !== 0) return;
     addVerb(vocabulary, word);
     vocabulary.flags[id] = (vocabulary.flags[id] as number) | NOUN_VERB;
-  }
-
-  /** Numbers the words by the sets they belong to. Nothing can be added afterwards. */
-  symbols(): Symbols {
-    const of = new Int32Array(this.vocabulary.size);
-    const sets: number[][] = [[]];
-    const refined = new Map<number, number>();
-    const { members } = this.sets;
-    const last = new Int32Array(of.length).fill(-1);
-    members.forEach((ids, set) => {
-      for (const id of ids) {
-        if (last[id] === set) continue;
-        last[id] = set;
-        const before = of[id] as number;
-        const key = before * members.length + set;
-        let symbol = refined.get(key);
-        if (symbol === undefined) {
-          symbol = sets.push([...(sets[before] as number[]), set]) - 1;
-          refined.set(key, symbol);
-        }
-        of[id] = symbol;
-      }
-    });
-    return { of, sets: sets.map((list) => Int32Array.from(list)) };
   }
 }

@@ -1,15 +1,12 @@
-import { Automaton } from './automaton';
-import { Graph } from './graph';
-import type { WordSets } from './lemmas';
-import { Matcher } from './matcher';
-import type { Symbols } from './symbols';
+import { GAP, PatternError, type Element } from './pattern';
+import type { Pattern } from './signal';
+import type { Terms } from './terms';
 
-/** What a pattern's match means. */
+/** What a match of a pattern means. */
 export const PHRASE = 0;
 export const NEAR = 1;
 export const VERB_OF = 2;
 export const OBJECT_OF = 3;
-export const TOPIC_OF = 4;
 
 /**
  * Places are bits of a mask. In a body a place is a zone. In a title it says what a word is: bit 0 of its number an
@@ -20,62 +17,109 @@ export const AT_VERB = 0b10101010;
 export const AT_OBJECT = 0b11001100;
 export const AT_TOPIC = 0b11110000;
 
-/** Numbers that one use of a pattern takes in a list: what it means, signal or part, detail, pattern. */
-export const USE = 4;
+/** One word of a sequence: any of some terms, or any word; `most` words may be passed over before it. */
+export interface Step {
+  /** Empty for any word. */
+  readonly terms: readonly number[];
+  readonly optional: boolean;
+  readonly gap: number;
+}
 
-const NOTHING = new Int32Array(0);
-const PLACES = 8;
+/** A pattern made ready: it is looked for where the word of its step `anchor`, its rarest, stands. */
+export interface Sequence {
+  readonly steps: readonly Step[];
+  readonly anchor: number;
+  /** Places at which its last word may stand. */
+  readonly places: number;
+  /** What its matches mean, and for which signal, head or near. */
+  readonly uses: { readonly means: number; readonly of: number }[];
+}
 
-/** The patterns that may match in one text, gathered first, then turned into one automaton. */
+/** Several patterns of one sentence: asked for when the rarest of them was found. */
+export interface Near {
+  readonly signal: number;
+  /** The other patterns, by number. */
+  readonly others: readonly number[];
+}
+
+/** The patterns that may match in one text, by their rarest terms. */
 export class Program {
-  private readonly matchers: Matcher[] = [];
-  private readonly uses: { places: number; use: number[] }[][] = [];
+  readonly sequences: Sequence[] = [];
   private readonly numbers = new Map<string, number>();
-  private readonly graph: Graph;
-  /** Uses of the patterns that end in a state, by state and place; made when first asked for. */
-  private lists: (Int32Array | undefined)[] = [];
-  automaton!: Automaton;
+  private readonly anchored = new Map<number, number[]>();
 
-  constructor(private readonly sets: WordSets) {
-    this.graph = new Graph(sets);
+  constructor(private readonly terms: Terms) {}
+
+  /** Adds a pattern, or one more use of it; answers its number. */
+  add(pattern: Pattern, places: number, means: number, of: number): number {
+    const number = this.number(pattern, places);
+    const sequence = this.sequences[number] as Sequence;
+    if (sequence.uses.length === 0) this.anchor(sequence, number);
+    sequence.uses.push({ means, of });
+    return number;
   }
 
-  add(pattern: string, places: number, use: number, a: number, b: number): void {
-    let number = this.numbers.get(pattern);
+  /** A pattern that is looked for only when a signal asks for it. */
+  number(pattern: Pattern, places: number): number {
+    const key = `${places} ${pattern}`;
+    let number = this.numbers.get(key);
     if (number === undefined) {
-      number = this.matchers.length;
-      const elements = this.sets.parse(pattern);
-      this.graph.add(elements, number);
-      this.matchers.push(new Matcher(elements, this.sets));
-      this.uses.push([]);
-      this.numbers.set(pattern, number);
+      const steps = stepsOf(this.terms.parse(pattern), this.terms);
+      number = this.sequences.push({ steps, anchor: this.rarest(steps, pattern), places, uses: [] }) - 1;
+      this.numbers.set(key, number);
     }
-    (this.uses[number] as { places: number; use: number[] }[]).push({ places, use: [use, a, b, number] });
+    return number;
   }
 
-  finish(symbols: Symbols): void {
-    this.automaton = new Automaton(this.graph, symbols.sets, this.sets.size, () => {
-      this.lists = [];
+  /** How often a pattern is met, as a rough guess. */
+  frequency(number: number): number {
+    const { steps, anchor } = this.sequences[number] as Sequence;
+    return this.frequencyOf(steps[anchor] as Step) / steps.length;
+  }
+
+  /** Numbers of the patterns that are looked for at a word of these terms. */
+  anchoredAt(terms: readonly number[]): Int32Array {
+    return Int32Array.from(new Set(terms.flatMap((term) => this.anchored.get(term) ?? [])));
+  }
+
+  anchoredAtTerm(term: number): Int32Array {
+    return Int32Array.from(this.anchored.get(term) ?? []);
+  }
+
+  private anchor({ steps, anchor }: Sequence, number: number): void {
+    for (const term of (steps[anchor] as Step).terms) {
+      const list = this.anchored.get(term);
+      if (list) list.push(number);
+      else this.anchored.set(term, [number]);
+    }
+  }
+
+  private frequencyOf({ terms }: Step): number {
+    return terms.reduce((sum, term) => sum + (this.terms.frequency[term] as number), 0);
+  }
+
+  private rarest(steps: readonly Step[], pattern: Pattern): number {
+    let rarest = -1;
+    let least = Infinity;
+    steps.forEach((step, i) => {
+      if (step.optional || step.terms.length === 0 || this.frequencyOf(step) >= least) return;
+      least = this.frequencyOf(step);
+      rarest = i;
     });
-    for (const matcher of this.matchers) matcher.finish(symbols);
-  }
-
-  matcher(pattern: number): Matcher {
-    return this.matchers[pattern] as Matcher;
-  }
-
-  /** Uses, `USE` numbers each, of what ends with the word that led into this state and stands at this place. */
-  usesAt(state: number, place: number): Int32Array {
-    return this.lists[state * PLACES + place] ?? this.list(state, place);
-  }
-
-  private list(state: number, place: number): Int32Array {
-    const patterns = [...this.automaton.ends(state)];
-    const uses = patterns.flatMap((pattern) =>
-      (this.uses[pattern] as { places: number; use: number[] }[]).flatMap(({ places, use }) =>
-        (places & (1 << place)) !== 0 ? use : [],
-      ),
-    );
-    return (this.lists[state * PLACES + place] = uses.length > 0 ? Int32Array.from(uses) : NOTHING);
+    if (rarest < 0) throw new PatternError(`the pattern "${pattern}" asks for no word`);
+    return rarest;
   }
 }
+
+const stepsOf = (elements: readonly Element[], terms: Terms): Step[] => {
+  const steps: Step[] = [];
+  let gap = 0;
+  for (const element of elements) {
+    if (element.kind === 'gap') gap += GAP;
+    else {
+      steps.push({ terms: element.kind === 'choice' ? terms.of(element) : [], optional: element.optional, gap });
+      gap = 0;
+    }
+  }
+  return steps;
+};

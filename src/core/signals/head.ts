@@ -6,6 +6,6 @@ import type { Signal } from '../signal';
 export const addHead = (signal: Extract<Signal, { kind: 'head' }>, number: number, plan: Plan): void => {
   const head = plan.heads.push({ signal: number, object: signal.object !== undefined }) - 1;
   plan.knowVerbs(signal.verb);
-  plan.title.add(signal.verb, AT_VERB, VERB_OF, head, 0);
-  if (signal.object !== undefined) plan.title.add(signal.object, AT_OBJECT, OBJECT_OF, head, 0);
+  plan.title.add(signal.verb, AT_VERB, VERB_OF, head);
+  if (signal.object !== undefined) plan.title.add(signal.object, AT_OBJECT, OBJECT_OF, head);
 };

@@ -1,0 +1,32 @@
+interface Node {
+  readonly next: Map<number, Node>;
+  /** Terms of the phrases that end here. */
+  readonly terms: number[];
+}
+
+/** Phrases of two lemmas or more as a tree of lemmas. */
+export class Phrases {
+  private readonly begin = new Map<number, Node>();
+
+  /** Adds a phrase of a term. */
+  add(lemmas: readonly number[], term: number): void {
+    let level = this.begin;
+    let node: Node | undefined;
+    for (const lemma of lemmas) {
+      node = level.get(lemma);
+      if (!node) {
+        node = { next: new Map(), terms: [] };
+        level.set(lemma, node);
+      }
+      level = node.next;
+    }
+    node?.terms.push(term);
+  }
+
+  /** Where phrases that begin with this lemma go on. */
+  from(lemma: number): Node | undefined {
+    return this.begin.get(lemma);
+  }
+}
+
+export type { Node as PhraseNode };
