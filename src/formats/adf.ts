@@ -29,6 +29,9 @@ const INLINE = new Set([
   'unsupportedInline',
 ]);
 
+/** Nodes that stand in a list or table line below line, as all that is in them. */
+const ROWS = new Set([...Object.keys(BLOCKS).filter((type) => /item|cell|header/iu.test(type)), 'tableRow']);
+
 interface Node {
   readonly type?: unknown;
   readonly text?: unknown;
@@ -82,12 +85,24 @@ function markKinds(node: Node): Block['kind'][] {
 
 type Step = () => void;
 
+/** A document while it is written: how many entries and rows are open says whether paragraphs are parted by blank lines. */
+class Page extends TextWriter {
+  rows = 0;
+
+  part(): void {
+    if (this.rows > 0) this.breakLine();
+    else this.breakParagraph();
+  }
+}
+
 /** Writes one node and answers what is left to do, first step first; a stack of steps instead of recursion bears any depth. */
-function write(node: Node, writer: TextWriter): unknown[] {
+function write(node: Node, writer: Page): unknown[] {
   const type = text(node.type);
   if (type === 'hardBreak') writer.breakLine();
   const inline = INLINE.has(type) || type === 'hardBreak';
-  if (!inline) writer.breakLine();
+  const rows = ROWS.has(type) ? 1 : 0;
+  writer.rows += rows;
+  if (!inline) writer.part();
   const kinds = Object.hasOwn(BLOCKS, type) ? [BLOCKS[type]!] : markKinds(node);
   const closes = kinds.map((kind) => writer.open(kind)).reverse();
   const title = type === 'expand' || type === 'nestedExpand' ? text(attribute(node, 'title')) : '';
@@ -102,20 +117,21 @@ function write(node: Node, writer: TextWriter): unknown[] {
   else if (inline && type !== 'hardBreak') writer.gap();
   const after = () => {
     closes.forEach((close) => close());
-    if (!inline) writer.breakLine();
+    if (!inline) writer.part();
+    writer.rows -= rows;
   };
   return [node.content ?? attribute(node, 'originalValue'), after];
 }
 
 /**
  * Turns Jira's document format (version 1, or what is left of a broken one) into plain text: a line for each
- * paragraph, heading, list entry and table cell. Mentions, dates and statuses are words; pictures and smart links
+ * paragraph, heading, list entry and table cell, a blank line between paragraphs that stand in no list or table. Mentions, dates and statuses are words; pictures and smart links
  * have none; unknown nodes keep their text. Never throws. A string is taken as text without markup.
  * Source: the node types of `@atlaskit/adf-schema` (full and stage 0).
  */
 export function adfToText(doc: unknown): Text {
   if (typeof doc === 'string') return plainToText(doc);
-  const writer = new TextWriter();
+  const writer = new Page();
   const stack: unknown[] = Array.isArray(doc) ? [...doc].reverse() : [doc];
   while (stack.length > 0) {
     const next = stack.pop();

@@ -3,7 +3,7 @@ export type Format = 'adf' | 'html' | 'wiki' | 'markdown' | 'plain';
 
 const SIGNS: Readonly<Record<'html' | 'wiki' | 'markdown', readonly (readonly [pattern: RegExp, worth: number])[]>> = {
   html: [
-    [/<(?:p|div|br|ul|ol|li|table|h[1-6]|blockquote|pre)(?:\s[^<>]*)?\/?>/iu, 4],
+    [/<(?:p|div|br|hr|ul|ol|li|table|h[1-6]|blockquote|pre)(?:\s[^<>]*)?\/?>/iu, 4],
     [/<(?:span|b|i|u|em|strong|a|code|font|img|s)(?:\s[^<>]*)?\/?>/iu, 2],
     [/<\/(?:p|div|span|ul|ol|li|b|strong|a|td)>/iu, 2],
     [/&(?:nbsp|amp|lt|gt|quot|#\d+);/u, 1],

@@ -9,6 +9,8 @@ const MACRO =
   /\{(?:color|panel|info|note|warning|tip|expand|section|column|anchor|toc|html|div|span|status|align|cloak|csv|table-plus|jira|children|include|excerpt|center|quote|code|noformat)(?::[^{}\n]*)?\}/gu;
 
 /** What is inside is shown as typed: code, and the new editor's leftovers. */
+/** Stands for words set aside in a line: no white space, no letter, no markup. */
+const SET_ASIDE = '\u0001';
 const VERBATIM = /\{(code|noformat|adf)(?::[^{}\n]*)?\}/gu;
 const TABLE_ROW = /^[ \t]*\|.*\|?[ \t]*$/gmu;
 
@@ -92,8 +94,8 @@ function readVerbatim(page: Page): void {
   page.verbatimMacros();
   page.step(/\{\{(?!\s)([^\n]{0,500}?)\}\}/gu, (match) => {
     page.mark('code', match, 2, match[1]!);
-    page.setAside(match, 2, match[1]!);
-    return spaces(match[0]);
+    page.setAside(match, 0, `  ${match[1]!}  `);
+    return SET_ASIDE.repeat(match[0].length);
   });
 }
 

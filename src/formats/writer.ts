@@ -1,20 +1,25 @@
 import type { Block, Text } from '../core/text';
 
-/** Builds a `Text` from front to back: lines are kept apart by one line feed, blocks that hold no words vanish. */
+/** Builds a `Text` from front to back: lines are kept apart by one line feed, paragraphs by two; blocks without words vanish. */
 export class TextWriter {
   private text = '';
-  private broken = false;
+  private breaks = 0;
   private readonly blocks: { kind: Block['kind']; start: number; end: number }[] = [];
 
   /** The next words stand on a new line. */
   breakLine(): void {
-    this.broken = true;
+    this.breaks = Math.max(this.breaks, 1);
+  }
+
+  /** The next words stand below a blank line. */
+  breakParagraph(): void {
+    this.breaks = 2;
   }
 
   write(words: string): void {
     if (words === '') return;
-    if (this.broken && this.text !== '') this.text += '\n';
-    this.broken = false;
+    if (this.text !== '') this.text += '\n'.repeat(this.breaks);
+    this.breaks = 0;
     for (let i = this.blocks.length - 1; i >= 0 && this.blocks[i]!.start < 0; i--)
       this.blocks[i]!.start = this.text.length;
     this.text += words;
@@ -22,7 +27,7 @@ export class TextWriter {
 
   /** Keeps two words apart where something without words stood between them. */
   gap(): void {
-    if (!this.broken && this.text !== '' && !/\s$/u.test(this.text)) this.write(' ');
+    if (this.breaks === 0 && this.text !== '' && !/\s$/u.test(this.text)) this.write(' ');
   }
 
   /** Opens a block; the function returned closes it. Close in the opposite order. */

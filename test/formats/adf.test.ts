@@ -10,7 +10,7 @@ const t = (text: string, ...marks: string[]) => ({ type: 'text', text, marks: ma
 
 describe("Jira's document format", () => {
   test.each<[string, unknown, string]>([
-    ['paragraphs stand on lines', doc(p(t('One'), t(' line', 'strong')), p(t('Two'))), 'One line\nTwo'],
+    ['blank lines part paragraphs', doc(p(t('One'), t(' line', 'strong')), p(t('Two'))), 'One line\n\nTwo'],
     ['a hard break is a line', doc(p(t('a'), { type: 'hardBreak', attrs: { text: '\n' } }, t('b'))), 'a\nb'],
     ['a mention is a word', doc(p(t('Ask '), { type: 'mention', attrs: { text: '@Ada' } })), 'Ask @Ada'],
     ['a status is a word', doc(p({ type: 'status', attrs: { text: 'READY' } })), 'READY'],
@@ -35,11 +35,11 @@ describe("Jira's document format", () => {
       }),
       'Till',
     ],
-    ['a rule parts lines', doc(p(t('a')), { type: 'rule' }, p(t('b'))), 'a\nb'],
+    ['a rule parts lines', doc(p(t('a')), { type: 'rule' }, p(t('b'))), 'a\n\nb'],
     [
       'expands keep title and body',
       doc({ type: 'expand', attrs: { title: 'More' }, content: [p(t('inner'))] }),
-      'More\ninner',
+      'More\n\ninner',
     ],
     [
       'panels and columns keep their body',
@@ -47,7 +47,7 @@ describe("Jira's document format", () => {
         { type: 'panel', content: [p(t('note'))] },
         { type: 'layoutSection', content: [{ type: 'layoutColumn', content: [p(t('left'))] }] },
       ),
-      'note\nleft',
+      'note\n\nleft',
     ],
     [
       'an extension with a body keeps it',
@@ -71,7 +71,7 @@ describe("Jira's document format", () => {
     [
       'an unknown node keeps its text',
       doc({ type: 'hologram', content: [p(t('still here'))] }, { type: 'beam', text: 'me too' }),
-      'still here\nme too',
+      'still here\n\nme too',
     ],
     [
       'what an editor did not support is kept',

@@ -113,8 +113,8 @@ const samples: [format: string, source: string, text: string, blocks: [string, s
       ['table', 'h1'],
       ['table', 'h2'],
       ['table', 'a'],
-      ['link', 'l'],
       ['table', 'l'],
+      ['link', 'l'],
     ],
   ],
   [
