@@ -66,11 +66,21 @@ export const calibration = (judged: readonly Judged[]): { ece: number; bins: Bin
   return { ece, bins };
 };
 
+/** A rule is mended, split or dropped when it is right less often than this on so many hits or more. */
+export const LEAST_PRECISION = 0.8;
+export const ENOUGH_HITS = 10;
+
 export interface RuleFigures {
   readonly rule: string;
   readonly hits: number;
+  /** Hits on items whose label is the rule's role, or SHARED. */
+  readonly right: number;
   readonly precision: number;
 }
+
+/** True of a rule that has to be mended, split or dropped. */
+export const isPoor = ({ hits, precision }: Pick<RuleFigures, 'hits' | 'precision'>): boolean =>
+  hits >= ENOUGH_HITS && precision < LEAST_PRECISION;
 
 /** Per rule: on how many items it fired, and on how many of them its role was right (SHARED is right for both). */
 export const ruleFigures = (judged: readonly Judged[]): RuleFigures[] => {
@@ -83,7 +93,7 @@ export const ruleFigures = (judged: readonly Judged[]): RuleFigures[] => {
       counts.set(rule, count);
     }
   return [...counts]
-    .map(([rule, { hits, right }]) => ({ rule, hits, precision: ratio(right, hits) }))
+    .map(([rule, { hits, right }]) => ({ rule, hits, right, precision: ratio(right, hits) }))
     .sort((a, b) => a.precision - b.precision || b.hits - a.hits);
 };
 

@@ -2,10 +2,11 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readMeasured } from '../eval/measured';
 import { generatedPages } from './docs/pages';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const pages = generatedPages();
+const pages = generatedPages(readMeasured(root));
 mkdirSync(join(root, 'docs', 'rules'), { recursive: true });
 for (const name of readdirSync(join(root, 'docs', 'rules')))
   if (!pages.has(`docs/rules/${name}`)) rmSync(join(root, 'docs', 'rules', name));

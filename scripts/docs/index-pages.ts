@@ -1,36 +1,43 @@
+import type { Measured } from '../../eval/measured';
 import type { Duty } from '../../src/core/duty';
 import type { Rule } from '../../src/core/rule';
+import type { Ruleset } from '../../src/core/ruleset';
 import { ROLE_NAMES } from '../../src/hosts/cli/audit/words';
 import { sourceText } from '../../src/hosts/cli/rules/source';
 import { duties } from '../../src/rules/duties';
 import { overlaps } from '../../src/rules/overlaps';
 import { escaped, list, table, WARNING } from './markdown';
+import { howMeasured, inShort } from './measured';
 
 const link = (rule: Rule, folder: string): string => `[${escaped(rule.title)}](${folder}${rule.id}.md)`;
 
-const section = (duty: Duty, rules: readonly Rule[]): string =>
+const section = (duty: Duty, rules: readonly Rule[], measured: Measured | undefined): string =>
   [
     `<a id="${duty.id.toLowerCase()}"></a>\n\n## ${duty.id} ${escaped(duty.title)}\n\n`,
     `${escaped(duty.summary)} ${ROLE_NAMES[duty.role][0]!.toUpperCase()}${ROLE_NAMES[duty.role].slice(1)} work.\n\n`,
-    list(rules.map((rule) => `${link(rule, '')} (\`${rule.id}\`)`)),
+    list(rules.map((rule) => `${link(rule, '')} (\`${rule.id}\`${inShort(rule, measured)})`)),
     '\n',
   ].join('');
 
 /** Every rule by its duty. */
-export const ruleIndex = (rules: readonly Rule[]): string =>
-  [
+export const ruleIndex = (ruleset: Ruleset, measured?: Measured): string => {
+  const { rules } = ruleset;
+  return [
     WARNING,
-    `# Rules\n\n${rules.length} rules for ${duties.length} duties. A rule fires when any of its signals does; the examples on its page are its tests.\n\n`,
+    `# Rules\n\n${rules.length} rules for ${duties.length} duties. A rule fires when any of its signals does; the examples on its page are its tests.${measured ? ' Behind each stand [its precision and hits](#measured).' : ''}\n\n`,
     ...duties.map((duty) =>
       section(
         duty,
         rules.filter((rule) => rule.duty === duty.id),
+        measured,
       ),
     ),
+    howMeasured(measured, ruleset),
   ]
     .join('')
     .trimEnd()
     .concat('\n');
+};
 
 /** Which duty has which rules, and how each overlap of the documents is settled by which rules. */
 export function coverage(rules: readonly Rule[]): string {

@@ -1,3 +1,4 @@
+import type { Measured } from '../../eval/measured';
 import type { Example, Rule } from '../../src/core/rule';
 import type { Ruleset } from '../../src/core/ruleset';
 import type { WordClasses } from '../../src/core/signal';
@@ -9,6 +10,7 @@ import { differences } from '../../src/rules/differences';
 import { duties } from '../../src/rules/duties';
 import { overlaps } from '../../src/rules/overlaps';
 import { code, escaped, list, table, WARNING } from './markdown';
+import { measuredOn } from './measured';
 
 const WEIGHTS = { 1: 'weak', 2: 'fair', 3: 'strong', 4: 'settles it' } as const;
 
@@ -27,8 +29,15 @@ function wordLists(rule: Rule, classes: WordClasses): string {
   return `## Word lists\n\n${links.join(', ')}\n\n`;
 }
 
+/** What its author warns of; where there is nothing special, what holds for every rule of its weight. */
+const caution = ({ caution: own, weight }: Rule): string =>
+  own ??
+  (weight <= 2
+    ? 'On its own it seldom settles an item: look for a second sign.'
+    : 'Where the words are only mentioned in passing; what it leaves alone stands under “Stays silent”.');
+
 /** One rule's page. */
-export function rulePage(rule: Rule, ruleset: Ruleset, classes: WordClasses): string {
+export function rulePage(rule: Rule, ruleset: Ruleset, classes: WordClasses, measured?: Measured): string {
   const duty = duties.find(({ id }) => id === rule.duty)!;
   const overlap = overlaps.find(({ id }) => id === rule.overlap);
   const signals = (some: Rule['signals']) => list(some.map((signal) => describeSignal(signal, classes, code)));
@@ -52,7 +61,8 @@ export function rulePage(rule: Rule, ruleset: Ruleset, classes: WordClasses): st
     rule.unless?.length ? `Stays silent when any of these is there:\n\n${signals(rule.unless)}\n` : '',
     `## Speaks up\n\n${list(rule.examples.yes.map((one) => exampleLine(one, rule, ruleset)))}\n`,
     `## Stays silent\n\n${list(rule.examples.no.map((one) => exampleLine(one, rule, ruleset)))}\n`,
-    rule.caution ? `## When not to trust it\n\n${escaped(rule.caution)}\n\n` : '',
+    `## When not to trust it\n\n${escaped(caution(rule))}\n\n`,
+    measuredOn(rule, measured),
     wordLists(rule, classes),
   ]
     .join('')
