@@ -10,11 +10,13 @@ export interface Effort {
   readonly rounds: number;
   /** About how long each contestant runs in each round. */
   readonly turnMs: number;
+  /** The least and the most time that each runs before anything counts. */
+  readonly warmUpMs: readonly [least: number, most: number];
 }
 
-export const EFFORT: Effort = { rounds: 9, turnMs: 120 };
+export const EFFORT: Effort = { rounds: 9, turnMs: 120, warmUpMs: [1000, 8000] };
 /** Enough to see that everything runs; its figures say nothing. */
-export const QUICK: Effort = { rounds: 1, turnMs: 2 };
+export const QUICK: Effort = { rounds: 1, turnMs: 2, warmUpMs: [0, 0] };
 
 /** Milliseconds that `count` items take, from the item `from` on, and again from the first after the last. */
 const turn = async (run: Contestant['run'], from: number, count: number, items: number): Promise<number> => {
@@ -26,12 +28,26 @@ const turn = async (run: Contestant['run'], from: number, count: number, items: 
   return performance.now() - began;
 };
 
-/** Runs until it is warm; returns how many items fill one turn. */
-const warmUp = async (run: Contestant['run'], items: number, turnMs: number): Promise<number> => {
-  for (let count = 1; ; count *= 2) {
-    const ms = await turn(run, 0, count, items);
-    if (ms >= 2 * turnMs) return Math.max(1, Math.round((count * turnMs) / ms));
+const LAST = 5;
+const FASTER = 1.03;
+
+/** Whether the last turns brought nothing that earlier ones had not: the compiler of the machine is done with the code. */
+const settled = (speeds: readonly number[]): boolean =>
+  speeds.length > LAST && Math.max(...speeds.slice(-LAST)) < FASTER * Math.max(...speeds.slice(0, -LAST));
+
+/** Runs until it gets no faster; returns how many items fill one turn. On a busy machine that takes several seconds. */
+const warmUp = async (run: Contestant['run'], items: number, { turnMs, warmUpMs }: Effort): Promise<number> => {
+  const [least, most] = warmUpMs;
+  const speeds: number[] = [];
+  let spent = 0;
+  let count = 1;
+  for (let from = 0; spent < least || (spent < most && !settled(speeds)) || speeds.length === 0; from += count) {
+    const ms = await turn(run, from, count, items);
+    spent += ms;
+    if (ms >= turnMs / 2) speeds.push(count / ms);
+    count = Math.max(1, Math.min(2 * count, Math.round((count * turnMs) / ms)));
   }
+  return Math.max(1, Math.round(Math.max(...speeds) * turnMs));
 };
 
 /**
@@ -41,12 +57,12 @@ const warmUp = async (run: Contestant['run'], items: number, turnMs: number): Pr
 export const contest = async (
   contestants: readonly Contestant[],
   items: number,
-  { rounds, turnMs }: Effort,
+  effort: Effort,
 ): Promise<Map<string, number>> => {
   const counts: number[] = [];
-  for (const { run } of contestants) counts.push(await warmUp(run, items, turnMs));
+  for (const { run } of contestants) counts.push(await warmUp(run, items, effort));
   const speeds = contestants.map((): number[] => []);
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < effort.rounds; round += 1) {
     for (let step = 0; step < contestants.length; step += 1) {
       const who = (round + step) % contestants.length;
       const count = counts[who] as number;

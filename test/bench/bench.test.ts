@@ -122,7 +122,7 @@ describe('measuring', () => {
         { name: 'fast', run: (i) => i },
       ],
       3,
-      { rounds: 3, turnMs: 4 },
+      { rounds: 3, turnMs: 4, warmUpMs: [8, 40] },
     );
     expect(done).toBeGreaterThan(3);
     expect([...speeds.keys()]).toEqual(['slow', 'fast']);
