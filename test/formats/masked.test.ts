@@ -107,6 +107,18 @@ const samples: [format: string, source: string, text: string, blocks: [string, s
   ],
   [
     'wiki',
+    '* {{flag}} first\n* *{{bold}}*\n{code:a}never {{closed}}',
+    'flag first\nbold\nnever closed',
+    [
+      ['item', 'flag   first'],
+      ['code', 'flag'],
+      ['item', 'bold'],
+      ['code', 'bold'],
+      ['code', 'closed'],
+    ],
+  ],
+  [
+    'wiki',
     '||h1||h2||\n|a|[l|http://x]|',
     'h1\nh2\na\nl',
     [
