@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Verdict } from '../../src/core/verdict';
 
 /** A work item as somebody would write it: own examples and those of the readers, none of them from a tracker. */
@@ -10,8 +10,10 @@ export interface Seed {
   readonly labels?: readonly string[];
 }
 
+const folder = existsSync('eval/items') ? 'eval/items' : 'eval';
+
 const read = (file: string): Seed[] =>
-  readFileSync(`eval/${file}.jsonl`, 'utf8')
+  readFileSync(`${folder}/${file}.jsonl`, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
