@@ -5,7 +5,7 @@ import type { Rule } from './rule';
 import type { Ruleset } from './ruleset';
 import type { Sentence } from './sentence';
 import { shown } from './shown';
-import { tellingAgainst, tellingFor } from './telling';
+import { isOfWords, tellingAgainst, tellingFor } from './telling';
 import type { Evidence, Verdict } from './verdict';
 import { WORDS } from './words-en';
 import type { WorkItem } from './work-item';
@@ -55,7 +55,7 @@ class Speaker {
     const it = shown(main.evidence, main.rule, this.item, 'opening');
     return [
       about(main, fill(WORDS.because, { it, claim: WORDS.claim[main.rule.duty] })),
-      { text: main.rule.why, role, rule: main.rule.id },
+      ...(isOfWords(main.rule) ? [] : [{ text: main.rule.why, role, rule: main.rule.id }]),
       ...(main.evidence.overlap ? [{ text: WORDS.overlap[role], role, rule: main.rule.id }] : []),
       ...this.against(role, main.evidence),
     ];
@@ -68,7 +68,7 @@ class Speaker {
 
   unclear(reason: NonNullable<Verdict['reason']>): Sentence[] {
     if (reason === 'no-text' || reason === 'not-english') return [{ text: WORDS.unclear[reason] }];
-    const [PM, PO] = [this.sign('PM'), this.sign('PO')];
+    const [PM, PO] = [this.namedSign('PM'), this.namedSign('PO')];
     if (reason === 'balanced' && PM && PO) return this.balanced(PM, PO);
     const lean = PM && PO ? (PM.evidence.weight > PO.evidence.weight ? PM : PO) : (PM ?? PO);
     if (!lean) return [{ text: adviceOnNothing(this.item) }];
@@ -100,6 +100,12 @@ class Speaker {
   private sign(role: Role): Sign | undefined {
     const evidence = tellingFor(this.verdict, role, this.ruleset);
     return evidence && this.withRule(evidence);
+  }
+
+  /** A sign whose words are worth naming to somebody who wonders what an item lacks. */
+  private namedSign(role: Role): Sign | undefined {
+    const sign = this.sign(role);
+    return sign && !isOfWords(sign.rule) ? sign : undefined;
   }
 
   private withRule(evidence: Evidence): Sign | undefined {

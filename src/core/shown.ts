@@ -1,14 +1,16 @@
 import { fieldText } from './field-text';
 import type { Rule } from './rule';
+import { isOfWords } from './telling';
 import type { Evidence } from './verdict';
 import { WORDS } from './words-en';
 import type { Field, WorkItem } from './work-item';
 
 const MOST_CHARACTERS = 60;
+const MOST_READ = 200;
 /** A shape of the whole description is marked from its first word to its last. */
 const WHOLE = 0.9;
 
-type Shown = Field | 'story' | 'criteria' | 'failure' | 'rule';
+type Shown = Field | 'story' | 'criteria' | 'failure' | 'words' | 'rule';
 
 /** Names one piece of evidence inside a sentence: the item's own words, or the shape that they have. */
 export const shown = (
@@ -20,11 +22,12 @@ export const shown = (
   const kind = kindOf(evidence, rule, item);
   return WORDS[as][kind]
     .replace('{title}', () => (as === 'it' ? lower(rule.title) : rule.title))
-    .replace('{words}', () => (item ? quoted(evidence, item) : ''));
+    .replace('{words}', () => (item ? quoted(evidence, item, kind !== 'words') : ''));
 };
 
 const kindOf = ({ field, start, end }: Evidence, rule: Rule, item: WorkItem | undefined): Shown => {
   if (!item) return 'rule';
+  if (isOfWords(rule)) return 'words';
   const text = fieldText(item, field);
   if (rule.signals.some(({ kind }) => kind === 'story') && /^as\b/i.test(text.slice(start, end))) return 'story';
   if (field !== 'body' || end - start < text.trim().length * WHOLE) return field;
@@ -34,11 +37,11 @@ const kindOf = ({ field, start, end }: Evidence, rule: Rule, item: WorkItem | un
 };
 
 /** The words as they stand, white space in one; a word alone is named with what follows it, long ones are cut. */
-const quoted = ({ field, start, end }: Evidence, item: WorkItem): string => {
+const quoted = ({ field, start, end }: Evidence, item: WorkItem, more: boolean): string => {
   const text = fieldText(item, field);
-  const words = oneLine(text.slice(start, end));
+  const words = oneLine(text.slice(start, Math.min(end, start + MOST_READ)));
   if (field !== 'title' && field !== 'body') return shortened(words);
-  const alone = field === 'title' && !words.includes(' ');
+  const alone = more && field === 'title' && !words.includes(' ');
   return shortened(trimmed(alone ? oneLine(words + following(text.slice(end))) : words));
 };
 

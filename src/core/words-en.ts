@@ -36,6 +36,7 @@ export const WORDS = {
     story: 'the form of a user story',
     criteria: 'its list of acceptance criteria',
     failure: 'the failure it describes',
+    words: 'the wording (“{words}”)',
     rule: 'one sign ({title})',
   },
   /** The same at the start of a reason, before a colon. */
@@ -52,6 +53,7 @@ export const WORDS = {
     story: 'It is told as a user story',
     criteria: 'It lists acceptance criteria',
     failure: 'It describes a failure',
+    words: 'It uses words such as “{words}”',
     rule: '{title}',
   },
 
@@ -107,7 +109,7 @@ export const WORDS = {
     noObject:
       'It says what to do, but not what for. Add a line on what changes for users, or on the decision it leads to. If it is an errand, neither role needs to own it.',
     noOutcome:
-      'Neither title nor description touches the product so far. If it should, say what changes for users or what is to be decided. If it is an errand, neither role needs to own it.',
+      'It does not say what changes for users, or what is to be decided. Add a line on either. If it is an errand, neither role needs to own it.',
     noNeed: 'A line on who needs it and why, or on what must hold for it to be done, would settle it.',
     thin: 'A line in the description on what changes for users, or on what must hold for it to be done, would settle it.',
   },

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { classify } from '../../src/core/classify';
 import { explain } from '../../src/core/explain';
+import type { Rule } from '../../src/core/rule';
+import type { Verdict } from '../../src/core/verdict';
 import { item, rule, ruleset } from './rulesets';
 
 const price = rule('M6-price', [{ kind: 'phrase', words: 'price' }], {
@@ -109,6 +111,30 @@ describe('a verdict for one role', () => {
   });
 });
 
+describe('words that count only together', () => {
+  const together = ruleset([{ ...price, title: 'Words of prices' }, page]);
+  const words = { ...price, signals: [{ kind: 'words' }] as unknown as Rule['signals'] };
+  const set = { ...together, byId: new Map(together.byId).set(price.id, words) };
+  const tell = (title: string, more: Partial<Verdict> = {}): string[] => {
+    const one = item(title);
+    return explain({ ...classify(one, together), ...more }, set, one).map(({ text }) => text);
+  };
+
+  test('are told as wording, without a reason that says the same again', () => {
+    expect(tell('The price of it')).toEqual([
+      'It uses words such as “price”: product managers decide on price, position and growth.',
+    ]);
+  });
+
+  test('are no sign worth naming to somebody who wonders what is missing', () => {
+    const unclear = { call: 'unclear', reason: 'weak-evidence' } as const;
+    expect(tell('Price', unclear)).toEqual([expect.stringMatching(/^“Price” names a topic but no action/)]);
+    expect(tell('The price, the page', { ...unclear, reason: 'balanced' })[0]).toBe(
+      '“page” is only a slight sign of product owner work.',
+    );
+  });
+});
+
 describe('a shared verdict', () => {
   test('proposes two items and names the part of each role', () => {
     const even = ruleset([price, { ...page, weight: 4 as const }]);
@@ -132,7 +158,7 @@ describe('an unclear verdict', () => {
     ],
     ['Wombat on the hill?', '', /^A question alone leaves open what hangs on it/],
     ['Feed the wombat', '', /^It says what to do, but not what for/],
-    ['Feed the wombat', 'It likes carrots, and now and then grass.', /^Neither title nor description touches/],
+    ['Feed the wombat', 'It likes carrots, and now and then grass.', /^It does not say what changes for users/],
   ])('%s (%s) gets advice that fits it', (title, body, advice) => {
     expect(say(title, body).join(' ')).toMatch(advice);
   });

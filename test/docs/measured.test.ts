@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Measured } from '../../eval/measured';
@@ -60,12 +61,14 @@ test('an evaluation of some of the data leaves the figures as they are', () => {
   const file = join(root, 'eval/measured.json');
   const before = readFileSync(file, 'utf8');
   const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-  const args = [tsx, 'eval/main.ts', 'eval/own.jsonl', '--write', '--json'];
+  const some = join(mkdtempSync(join(tmpdir(), 'labelled-')), 'some.jsonl');
+  writeFileSync(some, JSON.stringify({ id: '1', title: 'Decide the price of the large plan', label: 'PM' }));
+  const args = [tsx, 'eval/main.ts', some, '--write', '--json'];
   const out = execFileSync(process.execPath, args, {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  expect(JSON.parse(out)).toMatchObject({ items: 130 });
+  expect(JSON.parse(out)).toMatchObject({ items: 1, PM: { items: 1 } });
   expect(readFileSync(file, 'utf8')).toBe(before);
 }, 60_000);
