@@ -15,10 +15,15 @@ export const FIELD = 9;
 
 const is = (text: string, at: number, c: number): boolean => text.charCodeAt(at) === c;
 
+/** Bullets as word processors and check lists write them; a blank after them may be missing. */
+const BULLETS = '\u2022\u2023\u25e6\u25aa\u25a0\u25cf\u00b7\u2610\u2611\u2705';
+/** Marks that are a bullet only before a blank: - * + and other dashes. */
+const DASHES = '-*+\u2010\u2011\u2013\u2014';
+
 const bullet = (text: string, from: number, to: number): number => {
-  const c = text.charCodeAt(from);
-  if ((c === 0x2d || c === 0x2a || c === 0x2b) && kindOf(text.charCodeAt(from + 1)) === SPACE) return from + 2;
-  if (c === 0x2022 || c === 0x25e6 || c === 0x25aa || c === 0x2610 || c === 0x2611 || c === 0x2705) return from + 1;
+  const mark = text.charAt(from);
+  if (DASHES.includes(mark) && kindOf(text.charCodeAt(from + 1)) === SPACE) return from + 2;
+  if (BULLETS.includes(mark)) return from + 1;
   let at = from;
   while (at < to && at < from + 3 && kindOf(text.charCodeAt(at)) === DIGIT) at += 1;
   const closes = is(text, at, 0x2e) || is(text, at, 0x29);
@@ -30,7 +35,9 @@ const heading = (text: string, from: number, to: number): number => {
   while (at < to && is(text, at, 0x23)) at += 1;
   if (at > from && at - from <= 6 && kindOf(text.charCodeAt(at)) === SPACE) return at;
   const wiki = (text.charCodeAt(from) | 32) === 0x68 && is(text, from + 2, 0x2e);
-  return wiki && kindOf(text.charCodeAt(from + 1)) === DIGIT && is(text, from + 3, 0x20) ? from + 3 : -1;
+  return wiki && kindOf(text.charCodeAt(from + 1)) === DIGIT && kindOf(text.charCodeAt(from + 3)) === SPACE
+    ? from + 3
+    : -1;
 };
 
 const MOST_WORDS = 6;
@@ -48,7 +55,7 @@ const looksLikeHeading = (text: string, from: number, to: number): boolean => {
 };
 
 const LOG_LINE =
-  /^(?:at\s\S.*\(.*\)?|at\s\S+:\d+|caused by:|traceback|file "[^"]*", line|exception in thread|[\w.$]+(?:exception|error):\s|\[(?:info|warn|warning|error|debug|trace|fatal)\]|\d{4}-\d\d-\d\d[t ]\d\d:\d\d|\d\d:\d\d:\d\d)/i;
+  /^(?:at\s+\S.*\(.*\)?|at\s+\S+:\d+|caused by:|traceback|file "[^"]*", line|exception in thread|[\w.$]+(?:exception|error):\s|\[(?:info|warn|warning|error|debug|trace|fatal)\]|\d{4}-\d\d-\d\d[t ]\d\d:\d\d|\d\d:\d\d:\d\d)/i;
 
 /** Characters with which a log line or frame may begin; everything else need not be tried. */
 const mayBeLog = (text: string, from: number): boolean => {

@@ -1,3 +1,4 @@
+import { JOIN, kindOf, SPACE } from './chars';
 import type { LanguageCounts } from './language';
 import { ENGLISH, GHERKIN, OTHER_LANGUAGE, TARGET } from './lexicon';
 import { HEADING, MUTED, SENTENCE, type Tokens } from './tokens';
@@ -79,7 +80,9 @@ export class Survey implements LanguageCounts {
 const isMeasure = (text: string, tokens: Tokens, at: number): boolean => {
   const before = text.charCodeAt((tokens.start[at] as number) - 1);
   if (before === 0x24 || before === 0x20ac || before === 0xa3) return true;
-  const end = tokens.end[at] as number;
-  const after = text.charCodeAt(end) === 0x20 ? text.charCodeAt(end + 1) : text.charCodeAt(end);
+  let end = tokens.end[at] as number;
+  for (let kind = kindOf(text.charCodeAt(end)); kind === SPACE || kind === JOIN; kind = kindOf(text.charCodeAt(end)))
+    end += 1;
+  const after = text.charCodeAt(end);
   return after === 0x25 || after === 0x20ac;
 };
