@@ -24,14 +24,19 @@ const isLatin = (c: number): boolean =>
   (c >= 0x1d00 && c <= 0x1eff);
 
 const isSpace = (c: number): boolean =>
-  c <= 0x20 || (c >= 0x7f && c <= 0xa0) || (c >= 0x2000 && c <= 0x200a) || c === 0x2028 || c === 0x2029 || c === 0x202f;
+  c <= 0x20 ||
+  (c >= 0x7f && c <= 0xa0) ||
+  (c >= 0x2000 && c <= 0x200a) ||
+  (c >= 0x2028 && c <= 0x2029) ||
+  c === 0x202f ||
+  c === 0x205f;
 
 const isJoin = (c: number): boolean =>
   c === 0xad ||
   (c >= 0x300 && c <= 0x36f) ||
   (c >= 0x200b && c <= 0x200f) ||
   (c >= 0x202a && c <= 0x202e) ||
-  c === 0x2060;
+  (c >= 0x2060 && c <= 0x206f);
 
 const lowKind = (c: number): number => {
   if (isSpace(c)) return SPACE;
@@ -47,6 +52,9 @@ for (let c = 0; c < SIZE; c += 1) {
     KIND[c] === LETTER || KIND[c] === FOREIGN ? String.fromCharCode(c).toLowerCase().normalize('NFD').charCodeAt(0) : c;
 }
 
+/** The i without a dot is an i in capitals. */
+FOLD[0x131] = 0x69;
+
 const highKind = (c: number): number => {
   if (c === 0x3000) return SPACE;
   if (c === 0xfeff || (c >= 0xfe00 && c <= 0xfe0f)) return JOIN;
@@ -57,8 +65,37 @@ const highKind = (c: number): number => {
 /** Kind of a UTF-16 code unit. */
 export const kindOf = (c: number): number => (c < SIZE ? (KIND[c] as number) : highKind(c));
 
+/** A letter of the Latin script, or a mark on one, that English has not. */
+export const isAccent = (c: number): boolean =>
+  c >= 0xc0 && ((c >= 0x300 && c <= 0x36f) || (c < SIZE && KIND[c] === LETTER));
+
 /** Lower case without accents, one code unit for one. */
 export const foldOf = (c: number): number => (c < SIZE ? (FOLD[c] as number) : c);
+
+/** True for what is neither seen nor part of a letter: zero-width characters, soft hyphens. */
+export const isHidden = (c: number): boolean => kindOf(c) === JOIN && !(c >= 0x300 && c <= 0x36f);
+
+/** The first place from `at` on, or back from it, where a character is seen. */
+export const seenFrom = (text: string, at: number): number => {
+  let seen = at;
+  while (kindOf(text.charCodeAt(seen)) === JOIN) seen += 1;
+  return seen;
+};
+export const seenTo = (text: string, at: number): number => {
+  let seen = at;
+  while (kindOf(text.charCodeAt(seen)) === JOIN) seen -= 1;
+  return seen;
+};
+
+/** A stretch of a text without what is not seen in it, and with one sort of hyphen. */
+export const asSeen = (text: string, from: number, to: number): string => {
+  let seen = '';
+  for (let at = from; at < to; at += 1) {
+    const c = text.charCodeAt(at);
+    if (kindOf(c) !== JOIN) seen += c === 0x2010 || c === 0x2011 ? '-' : text.charAt(at);
+  }
+  return seen;
+};
 
 /** A word as the vocabulary stores it; only for words of rules and lexicon, never in the hot loop. */
 export const fold = (word: string): string => {

@@ -30,6 +30,7 @@ export const OPENER = 1 << 17;
 export const TEAM = 1 << 18;
 /** What a team wants to do rather than what a product should do: workshop, interview, decide. */
 export const TEAM_WORK = 1 << 19;
+/** A frequent word of English; of another language; with both bits of either. */
 export const ENGLISH = 1 << 20;
 export const OTHER_LANGUAGE = 1 << 21;
 export const PARTICLE = 1 << 22;
@@ -108,8 +109,23 @@ const WORDS: readonly (readonly [number, string])[] = [
   [GHERKIN, 'given when then'],
   [
     OTHER_LANGUAGE,
-    'der das und ist nicht fur mit ein eine einen auf von dem den des sich auch bei wird werden le la les et est une pour dans avec que qui sur au aux el los las una del con por para como mas esta il lo gli di che sono per nel della het een van voor niet naar zijn och att som med inte ar og til af ikke det um uma os nao com na nos dos e w z nie jest aby oraz ja ve bir icin olarak ile yang dan untuk dengan',
+    'jako veux quiero quero voglio haluan chce chci vreau istiyorum ingin welke ' +
+      'der das und ist nicht fur mit ein eine einen einem einer auf von dem den des sich auch bei wird werden wir ich sie zu zum zur im um aus dass oder wie wenn nur noch haben hat kann muss mussen sollen mochte unser unsere neue neuen nach uber durch als vom beim die kein keine welche ' +
+      'le la les et est une un du pour dans avec que qui sur au aux il nous vous ne pas cette ce ses nos notre sont etre doit faut entre apres quand depuis voulons ' +
+      'el los las una del con por para como esta este de en y se su sus lo al hay pero sobre cuando desde hasta nuestro nuestra nuevo nueva queremos fue han hemos debe ' +
+      'gli di che sono nel nella nelle nei della dei delle degli alla dal dalla sul sulla questo questa piu anche quando nuovo nuova dobbiamo vogliamo dopo abbiamo e ' +
+      'uma nao na dos das da com ao aos pelo pela seu sua mais novo nova precisamos deve em depois os ' +
+      'het een van voor niet naar zijn te dat er aan ook om dan nog uit door deze dit wordt worden moet moeten kunnen wil willen wij onze nieuwe geen tussen hebben heeft op ' +
+      'och att som med inte ar ett det av till vi har ska maste fran eller nar vid efter nya vill jag pa ' +
+      'og til af ikke kan skal hvis hvor vores vil jeg hvilket hvilke dette ved fra etter ' +
+      'nie jest aby oraz ze sie od dla przez jak ale przy ktory ktore musimy nowy nowego w z ' +
+      'je ve jsou ktere nebo pri podle musime neni si cu din pentru este sunt nu dupa prin trebuie ' +
+      'az hogy nem egy meg ezt kell vagy uj minden utan bir icin olarak bu gibi degil yeni sonra gore ' +
+      'ja ei etta tai jotka joka mutta seka pitaa ovat kanssa uuden jalkeen meidan ' +
+      'yang dan untuk dengan dari pada ke tidak akan kita kami perlu harus atau dalam baru sebagai setelah saya',
   ],
+  // English words that are as frequent in another language
+  [OTHER_LANGUAGE, 'a i in is on be we do no as me at for was am an so to of over by had per her'],
 ];
 
 const VERBS =
@@ -147,6 +163,7 @@ const build = (): Vocabulary => {
         );
   for (const verb of VERBS.split(' ')) addVerb(vocabulary, verb);
   mark(NOUN_VERBS, NOUN_VERB);
+  vocabulary.base = vocabulary.size;
   return vocabulary;
 };
 

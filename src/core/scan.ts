@@ -1,10 +1,25 @@
-import { DIGIT, foldOf, FOREIGN, JOIN, kindOf, LETTER, MARK, SPACE } from './chars';
+import {
+  DIGIT,
+  foldOf,
+  FOREIGN,
+  isAccent,
+  isHidden,
+  JOIN,
+  kindOf,
+  LETTER,
+  MARK,
+  seenFrom,
+  seenTo,
+  SPACE,
+} from './chars';
 import { closing, entityEnd, linkEnd, quoteEnd, tagEnd, tagPause } from './markup';
 import { ABBREVIATION } from './lexicon';
 import { BREAK, COMMA, MUTED, NEXT, SENTENCE, SLASH, type Tokens } from './tokens';
 import { HASH_PRIME, HASH_SEED, MAX_WORD, MUTE, NUMBER, QUESTION, UNKNOWN, type Vocabulary } from './vocabulary';
 
 const word = new Uint16Array(MAX_WORD);
+/** A name may have two accents; more in one word say no more. */
+const MOST_ACCENTS = 2;
 
 /** Cuts texts into words. One scanner serves one ruleset; it owns nothing but its vocabulary. */
 export class Scanner {
@@ -21,10 +36,20 @@ export class Scanner {
   /** Adds the words of `text` from `from` to `to` to `tokens`, all in one zone; steps grow with `to - from` only. */
   scan(tokens: Tokens, text: string, from: number, to: number, zone: number): void {
     let at = from;
+    let first = -1;
     while (at < to) {
       const kind = kindOf(text.charCodeAt(at));
-      if (kind === SPACE || kind === JOIN) at += 1;
-      else at = kind === MARK ? this.mark(tokens, text, at, to, zone, from) : this.word(tokens, text, at, to, zone);
+      if (kind === SPACE) {
+        at += 1;
+        continue;
+      }
+      if (kind === JOIN) {
+        tokens.disguised = true;
+        at += 1;
+        continue;
+      }
+      if (first < 0) first = at;
+      at = kind === MARK ? this.mark(tokens, text, at, to, zone, first) : this.word(tokens, text, at, to, zone);
     }
   }
 
@@ -35,17 +60,22 @@ export class Scanner {
     let latin = 0;
     let foreign = 0;
     let accents = 0;
+    let hidden = false;
     for (; at < to; at += 1) {
       const c = text.charCodeAt(at);
       const kind = kindOf(c);
       if (kind === LETTER) {
         latin += 1;
-        if (c > 0x7f) accents = 1;
+        if (c > 0x7f && isAccent(c)) accents += 1;
       } else if (kind === FOREIGN) foreign += 1;
-      else if (kind === JOIN) continue;
-      else if (kind !== DIGIT && !(c === 0x5f && at > start && isWord(text, at + 1, to))) {
+      else if (kind === JOIN) {
+        if (isAccent(c)) accents += 1;
+        hidden = true;
+        continue;
+      } else if (kind !== DIGIT && !(c === 0x5f && at > start && isWord(text, at + 1, to))) {
         if (!isApostrophe(c) || !isClitic(text, at, to)) break;
-        if ((text.charCodeAt(at + 1) | 32) === 0x74) continue;
+        if ((text.charCodeAt(seenFrom(text, at + 1)) | 32) === 0x74) continue;
+        if (hidden) tokens.disguised = true;
         return this.clitic(tokens, text, start, at, to, zone, length, hash, latin);
       }
       const folded = foldOf(c);
@@ -53,10 +83,13 @@ export class Scanner {
       length += 1;
       hash = Math.imul(hash ^ folded, HASH_PRIME);
     }
-    tokens.latin += latin;
-    tokens.foreign += foreign;
-    tokens.accented += accents;
-    this.push(tokens, text, start, at, zone, length, hash);
+    if (zone !== MUTED && start >= tokens.quoted) {
+      tokens.latin += latin;
+      tokens.foreign += foreign;
+      tokens.accented += Math.min(accents, MOST_ACCENTS);
+    }
+    if (hidden) tokens.disguised = true;
+    this.push(tokens, text, start, hidden ? wordEnd(text, at) : at, zone, length, hash);
     return at;
   }
 
@@ -73,9 +106,9 @@ export class Scanner {
     latin: number,
   ): number {
     let at = apostrophe + 1;
-    while (at < to && isLetterOrDigit(text, at)) at += 1;
-    tokens.latin += latin;
-    this.push(tokens, text, start, at, zone, length, hash);
+    while (at < to && (isLetterOrDigit(text, at) || kindOf(text.charCodeAt(at)) === JOIN)) at += 1;
+    if (zone !== MUTED) tokens.latin += latin;
+    this.push(tokens, text, start, wordEnd(text, at), zone, length, hash);
     return at;
   }
 
@@ -115,11 +148,14 @@ export class Scanner {
         tokens.pause(SENTENCE);
         return at + 1;
       case 0x2c: // , but 1,000 is one number
-        tokens.pause(isDigit(text, at - 1) && isDigit(text, at + 1) ? NEXT : COMMA);
+        tokens.pause(isDigit(text, at, -1) && isDigit(text, at, 1) ? NEXT : COMMA);
         return at + 1;
-      case 0x2d: // -
       case 0x2010:
       case 0x2011:
+        tokens.disguised = true;
+        tokens.pause(dash(text, at, to, 0x2d));
+        return at + 1;
+      case 0x2d: // -
       case 0x2013: // –
       case 0x2014: // —
         tokens.pause(dash(text, at, to, c));
@@ -164,7 +200,7 @@ export class Scanner {
         return this.muted(
           tokens,
           at,
-          isWord(text, at + 1, to) && !isWord(text, at - 1, to) ? wordEnd(text, at + 1, to) : at + 1,
+          follows(text, at, to) && !precedes(text, at) ? nameEnd(text, at + 1, to) : at + 1,
         );
       default:
         tokens.pause(BREAK);
@@ -182,7 +218,7 @@ export class Scanner {
   private quotation(tokens: Tokens, text: string, at: number, to: number, from: number): void {
     if (at < tokens.quoted) return;
     const end = quoteEnd(text, at, to);
-    if (at > from || end < to - 1) tokens.quoted = end;
+    if (at > from || !isAll(text, end + 1, to)) tokens.quoted = end;
   }
 
   /** The rest of an address whose scheme was just read as a word. */
@@ -190,7 +226,7 @@ export class Scanner {
     let at = colon + 3;
     while (at < to && kindOf(text.charCodeAt(at)) !== SPACE && !ENDS_LINK.includes(text.charAt(at))) at += 1;
     const last = tokens.count - 1;
-    if (last >= 0 && tokens.end[last] === colon) {
+    if (last >= 0 && (tokens.end[last] as number) > seenTo(text, colon - 1)) {
       tokens.id[last] = MUTE;
       tokens.zone[last] = MUTED;
       tokens.end[last] = at;
@@ -200,9 +236,10 @@ export class Scanner {
 
   /** The end of a question is seen by patterns: it stands as a word of its own, apart from the phrase before it. */
   private question(tokens: Tokens, text: string, at: number, to: number, zone: number): number {
-    if (tokens.count > 0 && tokens.pending !== SENTENCE && !isWord(text, at + 1, to)) {
+    if (tokens.count > 0 && tokens.pending !== SENTENCE && !follows(text, at, to)) {
       tokens.pause(BREAK);
-      tokens.push(QUESTION, at, at + 1, zone === MUTED || at < tokens.quoted ? MUTED : zone);
+      const muted = zone === MUTED || at < tokens.quoted;
+      tokens.push(muted ? MUTE : QUESTION, at, at + 1, muted ? MUTED : zone);
     }
     tokens.pause(SENTENCE);
     return at + 1;
@@ -216,11 +253,9 @@ export class Scanner {
   }
 
   private fullStop(tokens: Tokens, text: string, at: number, to: number): number {
-    if (at + 1 < to && isLetterOrDigit(text, at + 1)) {
-      return NEXT;
-    }
+    if (follows(text, at, to)) return NEXT;
     const last = tokens.count - 1;
-    if (last < 0 || tokens.end[last] !== at) return SENTENCE;
+    if (last < 0 || (tokens.end[last] as number) <= seenTo(text, at - 1)) return SENTENCE;
     const single = at - (tokens.start[last] as number) === 1 && tokens.id[last] !== NUMBER;
     const abbreviation = ((this.vocabulary.flags[tokens.id[last] as number] as number) & ABBREVIATION) !== 0;
     return single || abbreviation ? NEXT : SENTENCE;
@@ -236,27 +271,58 @@ const isLetterOrDigit = (text: string, at: number): boolean => {
   return kind === LETTER || kind === DIGIT || kind === FOREIGN;
 };
 
-const isDigit = (text: string, at: number): boolean => at >= 0 && kindOf(text.charCodeAt(at)) === DIGIT;
+const isBlank = (text: string, at: number): boolean => {
+  const kind = kindOf(text.charCodeAt(at));
+  return kind === SPACE || kind === JOIN;
+};
+
+/** A word ends with the last of its characters that is seen. */
+const wordEnd = (text: string, at: number): number => {
+  let end = at;
+  while (isHidden(text.charCodeAt(end - 1))) end -= 1;
+  return end;
+};
+
+/** True where nothing but blanks stands from `from` to `to`. */
+const isAll = (text: string, from: number, to: number): boolean => {
+  let at = from;
+  while (at < to && isBlank(text, at)) at += 1;
+  return at >= to;
+};
+
+/** True where the next character that is seen to the left or right of a mark is a digit. */
+const isDigit = (text: string, at: number, step: 1 | -1): boolean =>
+  kindOf(text.charCodeAt(step > 0 ? seenFrom(text, at + 1) : seenTo(text, at - 1))) === DIGIT;
 
 const isWord = (text: string, at: number, to: number): boolean => at >= 0 && at < to && isLetterOrDigit(text, at);
 
+/** True where a word goes on right behind a mark. */
+const follows = (text: string, at: number, to: number): boolean => isWord(text, seenFrom(text, at + 1), to);
+
+/** True where a word ends right before a mark. */
+const precedes = (text: string, at: number): boolean => isLetterOrDigit(text, seenTo(text, at - 1));
+
 /** Up to two letters after an apostrophe and then no more: 's, 't, 're, 'll. */
 const isClitic = (text: string, apostrophe: number, to: number): boolean => {
-  if (!isWord(text, apostrophe + 1, to)) return false;
-  return !isWord(text, apostrophe + 2, to) || !isWord(text, apostrophe + 3, to);
+  const first = seenFrom(text, apostrophe + 1);
+  if (!isWord(text, first, to)) return false;
+  const second = seenFrom(text, first + 1);
+  return !isWord(text, second, to) || !isWord(text, seenFrom(text, second + 1), to);
 };
 
 /** A hyphen or colon between two words joins them (go-to-market, 9:30); with a space beside it, it parts them. */
 const dash = (text: string, at: number, to: number, c: number): number => {
-  const inside = isWord(text, at - 1, to) && isWord(text, at + 1, to);
-  if (!inside) return BREAK;
-  if (c === 0x2d || c === 0x2010 || c === 0x2011) return NEXT;
-  return kindOf(text.charCodeAt(at - 1)) === DIGIT ? NEXT : BREAK;
+  if (!precedes(text, at) || !follows(text, at, to)) return BREAK;
+  return c === 0x2d || isDigit(text, at, -1) ? NEXT : BREAK;
 };
 
-const wordEnd = (text: string, from: number, to: number): number => {
+/** Underscore and hyphens belong to a tag or a mention. */
+const TAG_MARKS = '_-\u2010\u2011';
+
+const isTagMark = (text: string, at: number): boolean => TAG_MARKS.includes(text.charAt(at));
+
+const nameEnd = (text: string, from: number, to: number): number => {
   let at = from;
-  while (at < to && (isLetterOrDigit(text, at) || text.charCodeAt(at) === 0x5f || text.charCodeAt(at) === 0x2d))
-    at += 1;
+  while (at < to && (isLetterOrDigit(text, at) || isHidden(text.charCodeAt(at)) || isTagMark(text, at))) at += 1;
   return at;
 };

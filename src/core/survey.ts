@@ -1,17 +1,20 @@
-import { JOIN, kindOf, SPACE } from './chars';
+import { isAccent, JOIN, kindOf, MARK, SPACE } from './chars';
 import type { LanguageCounts } from './language';
 import { ENGLISH, GHERKIN, OTHER_LANGUAGE, TARGET } from './lexicon';
-import { HEADING, MUTED, SENTENCE, type Tokens } from './tokens';
+import { HEADING, MUTED, NEXT, SENTENCE, type Tokens } from './tokens';
 import { FIRST_WORD, NUMBER, type Vocabulary } from './vocabulary';
 
 const INTERESTING = ENGLISH | OTHER_LANGUAGE | GHERKIN | TARGET;
 /** Words between a figure and the word that makes it a target. */
 const BESIDE = 6;
+/** Marks that may stand before the first word of a phrase. */
+const OPENS = '"\'([{*_>\u00ab\u201c\u201e\u2018\u2019\u00bf\u00a1';
 
 /** One walk over the words of a text: counts for the language test, scenarios, figures that are targets. */
 export class Survey implements LanguageCounts {
   english = 0;
   other = 0;
+  both = 0;
   known = 0;
   words = 0;
   /** Token of a figure that is a target, −1 when there is none. */
@@ -30,10 +33,18 @@ export class Survey implements LanguageCounts {
   clear(): void {
     this.english = 0;
     this.other = 0;
+    this.both = 0;
     this.known = 0;
     this.words = 0;
     this.scenario = 0;
     this.metric = -1;
+  }
+
+  /** A word of another language; one of both is that of the other where it has an accent. */
+  private otherWord(flag: number, text: string, tokens: Tokens, at: number): void {
+    const both = (flag & ENGLISH) !== 0 && (tokens.accented === 0 || !isAccented(text, tokens, at));
+    if (both) this.both += 1;
+    else if (leadsOn(text, tokens, at)) this.other += 1;
   }
 
   /** True after Given and Then, or When and Then, each at the start of a sentence or in one begun by them. */
@@ -42,7 +53,8 @@ export class Survey implements LanguageCounts {
   }
 
   read(tokens: Tokens, text: string): void {
-    const { flags } = this.vocabulary;
+    const { flags, base } = this.vocabulary;
+    const plain = tokens.accented === 0;
     const { id, gap, zone, count } = tokens;
     let target = -BESIDE;
     let figure = -BESIDE;
@@ -62,11 +74,11 @@ export class Survey implements LanguageCounts {
       else {
         const flag = (flags[word] as number) & INTERESTING;
         if (flag === 0) {
-          if (word >= FIRST_WORD) this.known += 1;
+          if (word >= FIRST_WORD && word < base && (plain || !isAccented(text, tokens, at))) this.known += 1;
           continue;
         }
-        if ((flag & ENGLISH) !== 0) this.english += 1;
-        else if ((flag & OTHER_LANGUAGE) !== 0) this.other += 1;
+        if ((flag & OTHER_LANGUAGE) !== 0) this.otherWord(flag, text, tokens, at);
+        else if ((flag & ENGLISH) !== 0 && (plain || !isAccented(text, tokens, at))) this.english += 1;
         if (word === this.then && (opened || gap[at] === SENTENCE) && (this.scenario & 1) !== 0) this.scenario = 3;
         if ((flag & TARGET) === 0) continue;
         target = at;
@@ -75,6 +87,24 @@ export class Survey implements LanguageCounts {
     }
   }
 }
+
+/** True where a word has a letter that English has not: "för" is no "for". */
+const isAccented = (text: string, tokens: Tokens, at: number): boolean => {
+  const end = tokens.end[at] as number;
+  for (let i = tokens.start[at] as number; i < end; i += 1) if (isAccent(text.charCodeAt(i))) return true;
+  return false;
+};
+
+/** No function word ends a phrase or is part of a longer word: "EN, DE and IT", "de-risk", "e.g.", "en/de". */
+const leadsOn = (text: string, tokens: Tokens, at: number): boolean => {
+  if (at + 1 >= tokens.count || tokens.gap[at + 1] !== NEXT) return false;
+  const before = kindOf(text.charCodeAt((tokens.start[at] as number) - 1));
+  const after = kindOf(text.charCodeAt(tokens.end[at] as number));
+  return (
+    (after === SPACE || after === JOIN) &&
+    (before !== MARK || OPENS.includes(text.charAt((tokens.start[at] as number) - 1)))
+  );
+};
 
 /** A figure with a per cent sign or a currency beside it. */
 const isMeasure = (text: string, tokens: Tokens, at: number): boolean => {

@@ -23,10 +23,12 @@ export class Tokens {
   end = new Int32Array(256);
   gap = new Uint8Array(256);
   zone = new Uint8Array(256);
-  /** Letters of the Latin script and of others, for the language test. */
+  /** Letters of the Latin script and of others, and accents (two a word at most), where words may vote: for the language test. */
   latin = 0;
   foreign = 0;
   accented = 0;
+  /** True where the text holds a character that is not seen, or a hyphen that is not typed: shapes must not miss it. */
+  disguised = false;
   /** Punctuation seen since the last word, and whether a quotation is open. */
   pending = SENTENCE;
   quoted = 0;
@@ -36,6 +38,7 @@ export class Tokens {
     this.latin = 0;
     this.foreign = 0;
     this.accented = 0;
+    this.disguised = false;
     this.pending = SENTENCE;
     this.quoted = 0;
   }

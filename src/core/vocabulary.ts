@@ -18,6 +18,8 @@ export class Vocabulary {
   private used = 0;
   /** Next free id. */
   size = FIRST_WORD;
+  /** Ids below this are words that the core itself knows; those that a ruleset added follow. */
+  base = FIRST_WORD;
   /** What kind of word each id is: bits of `lexicon.ts`. */
   flags: Int32Array;
 
@@ -37,6 +39,7 @@ export class Vocabulary {
     to.flags = this.flags.slice();
     to.used = this.used;
     to.size = this.size;
+    to.base = this.base;
     return to;
   }
 
