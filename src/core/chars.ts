@@ -87,6 +87,23 @@ export const seenTo = (text: string, at: number): number => {
   return seen;
 };
 
+/** Where the first character that is seen stands from `start` on, `end` where there is none. */
+export const firstSeen = (text: string, start: number, end: number): number => {
+  let at = start;
+  for (; at < end; at += 1) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind !== SPACE && kind !== JOIN) break;
+  }
+  return at;
+};
+
+/** Just past the last character that is seen, marks on a letter included. */
+export const lastSeen = (text: string, start: number, end: number): number => {
+  let at = end;
+  while (at > start && (kindOf(text.charCodeAt(at - 1)) === SPACE || isHidden(text.charCodeAt(at - 1)))) at -= 1;
+  return at;
+};
+
 /** A stretch of a text without what is not seen in it, and with one sort of hyphen. */
 export const asSeen = (text: string, from: number, to: number): string => {
   let seen = '';
@@ -95,6 +112,14 @@ export const asSeen = (text: string, from: number, to: number): string => {
     if (kindOf(c) !== JOIN) seen += c === 0x2010 || c === 0x2011 ? '-' : text.charAt(at);
   }
   return seen;
+};
+
+/** Where in a text stands what is `count` characters into what `asSeen` makes of it. */
+export const placeOf = (text: string, from: number, count: number): number => {
+  let at = from;
+  for (let left = count; left > 0 || kindOf(text.charCodeAt(at)) === JOIN; at += 1)
+    if (kindOf(text.charCodeAt(at)) !== JOIN) left -= 1;
+  return at;
 };
 
 /** A word as the vocabulary stores it; only for words of rules and lexicon, never in the hot loop. */

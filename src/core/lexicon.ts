@@ -112,17 +112,17 @@ const WORDS: readonly (readonly [number, string])[] = [
     'jako veux quiero quero voglio haluan chce chci vreau istiyorum ingin welke ' +
       'der das und ist nicht fur mit ein eine einen einem einer auf von dem den des sich auch bei wird werden wir ich sie zu zum zur im um aus dass oder wie wenn nur noch haben hat kann muss mussen sollen mochte unser unsere neue neuen nach uber durch als vom beim die kein keine welche ' +
       'le la les et est une un du pour dans avec que qui sur au aux il nous vous ne pas cette ce ses nos notre sont etre doit faut entre apres quand depuis voulons ' +
-      'el los las una del con por para como esta este de en y se su sus lo al hay pero sobre cuando desde hasta nuestro nuestra nuevo nueva queremos fue han hemos debe ' +
+      'el los las una del con por para como esta de en y se su sus lo al hay pero sobre cuando desde hasta nuestro nuestra nuevo nueva queremos fue han hemos debe ' +
       'gli di che sono nel nella nelle nei della dei delle degli alla dal dalla sul sulla questo questa piu anche quando nuovo nuova dobbiamo vogliamo dopo abbiamo e ' +
-      'uma nao na dos das da com ao aos pelo pela seu sua mais novo nova precisamos deve em depois os ' +
-      'het een van voor niet naar zijn te dat er aan ook om dan nog uit door deze dit wordt worden moet moeten kunnen wil willen wij onze nieuwe geen tussen hebben heeft op ' +
-      'och att som med inte ar ett det av till vi har ska maste fran eller nar vid efter nya vill jag pa ' +
+      'uma nao na dos da com ao aos pelo pela seu sua mais novo nova precisamos deve em depois ' +
+      'het een van voor niet naar zijn te dat er aan ook om dan nog uit deze dit wordt worden moet moeten kunnen wil willen wij onze nieuwe geen tussen hebben heeft op ' +
+      'och att som med inte ar ett det av vi har ska maste fran eller nar vid efter nya vill jag pa ' +
       'og til af ikke kan skal hvis hvor vores vil jeg hvilket hvilke dette ved fra etter ' +
-      'nie jest aby oraz ze sie od dla przez jak ale przy ktory ktore musimy nowy nowego w z ' +
+      'nie jest aby oraz ze od dla przez jak ale przy ktory ktore razem musimy nowy nowego ' +
       'je ve jsou ktere nebo pri podle musime neni si cu din pentru este sunt nu dupa prin trebuie ' +
       'az hogy nem egy meg ezt kell vagy uj minden utan bir icin olarak bu gibi degil yeni sonra gore ' +
       'ja ei etta tai jotka joka mutta seka pitaa ovat kanssa uuden jalkeen meidan ' +
-      'yang dan untuk dengan dari pada ke tidak akan kita kami perlu harus atau dalam baru sebagai setelah saya',
+      'yang untuk dengan dari pada ke tidak akan kita kami perlu harus atau dalam baru sebagai setelah saya',
   ],
   // English words that are as frequent in another language
   [OTHER_LANGUAGE, 'a i in is on be we do no as me at for was am an so to of over by had per her'],

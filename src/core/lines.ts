@@ -83,16 +83,34 @@ const isCode = (text: string, from: number, to: number): boolean => {
   return is(text, from, 0x24) && is(text, from + 1, 0x20);
 };
 
+/** True for a fence that is closed on the line that opens it. */
+export const closesOnItsLine = (text: string, from: number, to: number): boolean =>
+  /^(?:\{(code|noformat)[^}]*\}.*\{\1\}|(`{3,}).*\2)/i.test(text.slice(from, Math.min(to, from + 300)));
+
 /** Where the content of the line that was read last begins. */
 export const content = { start: 0 };
+
+/** "---", "***": a line drawn between two parts. */
+export const isRule = (text: string, from: number, to: number): boolean => {
+  if (to - from < 3 || !'-*_='.includes(text.charAt(from))) return false;
+  let at = from + 1;
+  while (at < to && text.charCodeAt(at) === text.charCodeAt(from)) at += 1;
+  return at === to;
+};
+
+/** True where a line opens or closes a stretch of code. */
+export const isFence = (text: string, from: number): boolean => {
+  const c = text.charCodeAt(from);
+  if (c === 0x60 || c === 0x7e) return is(text, from + 1, c) && is(text, from + 2, c);
+  return c === 0x7b && /^\{(?:code|noformat)/i.test(text.slice(from, from + 10));
+};
 
 /** Kind of the line from `from` to `to`, white space at both ends already cut. Sets `content.start`. */
 export const lineKind = (text: string, from: number, to: number): number => {
   content.start = from;
   if (from >= to) return BLANK;
   const c = text.charCodeAt(from);
-  if ((c === 0x60 || c === 0x7e) && is(text, from + 1, c) && is(text, from + 2, c)) return FENCE;
-  if (c === 0x7b && /^\{(?:code|noformat)/i.test(text.slice(from, from + 10))) return FENCE;
+  if (isFence(text, from)) return FENCE;
   if (c === 0x3e) return QUOTE;
   if (c === 0x7c) return ROW;
   const head = c === 0x23 || (c | 32) === 0x68 ? heading(text, from, to) : -1;

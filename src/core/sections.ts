@@ -8,11 +8,11 @@ export const REPRODUCTION_SECTION = 3;
 const SECTIONS: readonly (readonly [number, string])[] = [
   [
     CRITERIA_SECTION,
-    'acceptance criteria|acceptance|ac|definition of done|definition of ready|dod|done when|done criteria|success criteria|test plan|test cases|tests|testing|verification|scenario|scenarios|conditions of satisfaction',
+    'acceptance criteria|acceptance|ac|done when|done criteria|success criteria|test plan|test cases|tests|testing|verification|scenario|scenarios|conditions of satisfaction',
   ],
   [
     MUTED_SECTION,
-    'environment|references|reference|related|related issues|links|labels|metadata|resources|attachments|screenshots|logs|log output|stack trace|out of scope|non goals|nongoals|not in scope|preamble|dependencies|depends on|blocked by|blocks|priority|estimate|assignee|status|system information|versions|changelog|checklist before submitting|additional information|meta|copyright|revision history',
+    'definition of done|definition of ready|dod|dor|environment|references|reference|related|related issues|links|labels|metadata|resources|attachments|screenshots|logs|log output|stack trace|out of scope|non goals|nongoals|not in scope|preamble|dependencies|depends on|blocked by|blocks|priority|estimate|assignee|status|system information|versions|changelog|checklist before submitting|additional information|meta|copyright|revision history',
   ],
   [
     REPRODUCTION_SECTION,
@@ -24,12 +24,20 @@ const KINDS = new Map(SECTIONS.flatMap(([kind, names]) => names.split('|').map((
 
 const MOST = 60;
 
-const bare = (text: string, from: number, to: number): string =>
+/** The letters of a stretch in lower case, everything between them as one blank. */
+export const bare = (text: string, from: number, to: number): string =>
   text
     .slice(from, to)
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')
     .trim();
+
+/** Where the first letter of a line stands, past marks that make it bold, a list or a bracket. */
+export const firstLetter = (text: string, from: number, to: number): number => {
+  let at = from;
+  while (at < to && !((text.charCodeAt(at) | 32) >= 0x61 && (text.charCodeAt(at) | 32) <= 0x7a)) at += 1;
+  return at;
+};
 
 /** Kind of the section that a heading opens. */
 export const sectionOf = (text: string, from: number, to: number): number =>

@@ -30,7 +30,7 @@ const form = (engine: Engine, name: Form, field: 'title' | 'body', tokens: Token
 /** Shapes that the title shows. */
 export const matchTitleForms = (engine: Engine, title: string): void => {
   if (engine.plan.forms.size === 0) return;
-  titleForms(title, forms);
+  titleForms(title, engine.title.disguised, forms);
   if (forms.conventional) form(engine, 'conventional-title', 'title', engine.title, FULL_TRUST);
   if (forms.code) form(engine, 'code-title', 'title', engine.title, FULL_TRUST);
   if (forms.version) form(engine, 'version-title', 'title', engine.title, FULL_TRUST);
@@ -75,6 +75,19 @@ export const matchStories = (engine: Engine, tokens: Tokens, field: 'title' | 'b
   return false;
 };
 
+/** Trackers have few types and labels, and each of them stands on many items: their keys are kept, up to a limit. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 500;
+
+const keyOf = (name: string): string => {
+  let key = keys.get(name);
+  if (key === undefined) {
+    key = nameKey(name);
+    if (keys.size < MOST_KEYS) keys.set(name, key);
+  }
+  return key;
+};
+
 const values = (
   engine: Engine,
   item: WorkItem,
@@ -85,7 +98,7 @@ const values = (
   if (known.size === 0) return;
   let start = 0;
   for (const name of names) {
-    each(engine, known.get(nameKey(name)), field, start, start + name.length, FULL_TRUST);
+    each(engine, known.get(keyOf(name)), field, start, start + name.length, FULL_TRUST);
     start += name.length + 2;
   }
 };

@@ -1,3 +1,5 @@
+import { asSeen } from './chars';
+
 /** Shapes that the characters of a title show. Titles are short: a regular expression each, over at most 300 characters. */
 const REACH = 300;
 
@@ -19,9 +21,13 @@ export interface TitleForms {
   question: boolean;
 }
 
-/** Which shapes a title has. Camel case alone depends on case, so it is no code here. */
-export const titleForms = (title: string, out: TitleForms): void => {
-  const text = title.length > REACH ? title.slice(0, REACH) : title;
+/**
+ * Which shapes a title has. Camel case alone depends on case, so it is no code here. In a disguised title hidden
+ * characters are passed over.
+ */
+export const titleForms = (title: string, disguised: boolean, out: TitleForms): void => {
+  const start = title.length > REACH ? title.slice(0, REACH) : title;
+  const text = disguised ? asSeen(start, 0, start.length) : start;
   out.conventional = CONVENTIONAL.test(text);
   out.version = VERSION.test(text.replace(NUMBERING, ''));
   out.code = CODE.test(text);

@@ -27,7 +27,7 @@ describe('plain text shows its structure', () => {
     expect(inZone(undefined, `Text.\n${line}`)).toBe(true);
   });
 
-  test.each(['## Acceptance criteria', 'Acceptance Criteria:', 'Definition of done', '**AC:**'])('%s', (heading) => {
+  test.each(['## Acceptance criteria', 'Acceptance Criteria:', 'Acceptance criteria', '**AC:**'])('%s', (heading) => {
     expect(inZone('criteria', `${heading}\n- a kestrel`)).toBe(true);
     expect(inZone('item', `${heading}\n- a kestrel`)).toBe(false);
     expect(found({ kind: 'phrase', words: 'acceptance|definition|ac' }, 'Title', heading)).toBeUndefined();
@@ -43,6 +43,7 @@ describe('plain text shows its structure', () => {
     ['stack frame', 'at org.kestrel.Main(Main.java:3)\nat kestrel (a.js:1:1)'],
     ['log line', '2024-03-01 10:22:11 kestrel started'],
     ['template field', 'Priority: kestrel'],
+    ['definition of done', '## Definition of Done\n- a kestrel'],
     ['section out of scope', '## Out of scope\n- a kestrel'],
     ['comment', '<!-- a kestrel\nand more -->'],
     ['words in quotation marks', 'Rename the button "kestrel" today'],
