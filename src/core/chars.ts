@@ -31,6 +31,14 @@ const isSpace = (c: number): boolean =>
   c === 0x202f ||
   c === 0x205f;
 
+/** Digits, also those above and below the line (m², CO₂), and fractions. */
+const isDigit = (c: number): boolean =>
+  (c >= 0x30 && c <= 0x39) ||
+  (c >= 0xb2 && c <= 0xb3) ||
+  c === 0xb9 ||
+  (c >= 0xbc && c <= 0xbe) ||
+  (c >= 0x2070 && c <= 0x2089 && (c & 15) < 10 && !(c >= 0x2071 && c <= 0x2073));
+
 const isJoin = (c: number): boolean =>
   c === 0xad ||
   (c >= 0x300 && c <= 0x36f) ||
@@ -40,7 +48,7 @@ const isJoin = (c: number): boolean =>
 
 const lowKind = (c: number): number => {
   if (isSpace(c)) return SPACE;
-  if (c >= 0x30 && c <= 0x39) return DIGIT;
+  if (isDigit(c)) return DIGIT;
   if (isLatin(c)) return LETTER;
   if (isJoin(c)) return JOIN;
   return c >= 0x370 && c < 0x2000 ? FOREIGN : MARK;
@@ -49,7 +57,11 @@ const lowKind = (c: number): number => {
 for (let c = 0; c < SIZE; c += 1) {
   KIND[c] = lowKind(c);
   FOLD[c] =
-    KIND[c] === LETTER || KIND[c] === FOREIGN ? String.fromCharCode(c).toLowerCase().normalize('NFD').charCodeAt(0) : c;
+    KIND[c] === LETTER || KIND[c] === FOREIGN
+      ? String.fromCharCode(c).toLowerCase().normalize('NFD').charCodeAt(0)
+      : KIND[c] === DIGIT
+        ? String.fromCharCode(c).normalize('NFKD').charCodeAt(0)
+        : c;
 }
 
 /** The i without a dot is an i in capitals. */
@@ -74,6 +86,9 @@ export const foldOf = (c: number): number => (c < SIZE ? (FOLD[c] as number) : c
 
 /** True for what is neither seen nor part of a letter: zero-width characters, soft hyphens. */
 export const isHidden = (c: number): boolean => kindOf(c) === JOIN && !(c >= 0x300 && c <= 0x36f);
+
+/** A hyphen, however it is typed. */
+export const isHyphen = (c: number): boolean => c === 0x2d || c === 0x2010 || c === 0x2011;
 
 /** The first place from `at` on, or back from it, where a character is seen. */
 export const seenFrom = (text: string, at: number): number => {
@@ -109,7 +124,7 @@ export const asSeen = (text: string, from: number, to: number): string => {
   let seen = '';
   for (let at = from; at < to; at += 1) {
     const c = text.charCodeAt(at);
-    if (kindOf(c) !== JOIN) seen += c === 0x2010 || c === 0x2011 ? '-' : text.charAt(at);
+    if (kindOf(c) !== JOIN) seen += isHyphen(c) ? '-' : text.charAt(at);
   }
   return seen;
 };

@@ -116,7 +116,7 @@ export const lineKind = (text: string, from: number, to: number): number => {
   const head = c === 0x23 || (c | 32) === 0x68 ? heading(text, from, to) : -1;
   const item = head < 0 ? bullet(text, from, to) : -1;
   if (head >= 0 || item >= 0) {
-    content.start = Math.max(head, item);
+    content.start = Math.min(to, Math.max(head, item));
     if (head >= 0) return HEAD;
     return isFieldLine(text, item, to) ? FIELD : BULLET;
   }

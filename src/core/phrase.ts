@@ -1,5 +1,5 @@
 import { ADV, AUX, CONJ, DET, FINITE, MODAL, NEG, NOUN_ING, PREP, PRON, TO, VERB_ED, VERB_ING, WH } from './lexicon';
-import { BREAK, COMMA, SLASH, type Tokens } from './tokens';
+import { BREAK, COMMA, lengthSeen, SLASH, type Tokens } from './tokens';
 import { NUMBER } from './vocabulary';
 
 /** Where a noun phrase was found: its head noun's token, −1 when there is none, and the token after it. */
@@ -13,11 +13,10 @@ const STOPS = PREP | CONJ | PRON | AUX | MODAL | NEG | TO | WH;
 /** H2, Q3, v2: stands behind a noun without being its head. */
 const isLabel = (tokens: Tokens, text: string, at: number): boolean => {
   if (tokens.id[at] === NUMBER) return true;
-  const start = tokens.start[at] as number;
-  const end = tokens.end[at] as number;
-  if (end - start > 4) return false;
-  const c = text.charCodeAt(end - 1);
-  return end - start > 1 && c >= 0x30 && c <= 0x39;
+  const length = lengthSeen(tokens, text, at);
+  if (length > 4) return false;
+  const c = text.charCodeAt((tokens.end[at] as number) - 1);
+  return length > 1 && c >= 0x30 && c <= 0x39;
 };
 
 /** A participle closes the phrase unless a noun follows it at once: "page created", but "shared inbox". */

@@ -248,7 +248,7 @@ export class Scanner {
   private ampersand(tokens: Tokens, text: string, at: number, to: number, zone: number): number {
     const entity = entityEnd(text, at, to);
     if (entity > at) return entity;
-    if (kindOf(text.charCodeAt(at + 1)) === SPACE) tokens.push(this.and, at, at + 1, zone);
+    if (kindOf(text.charCodeAt(seenFrom(text, at + 1))) === SPACE) tokens.push(this.and, at, at + 1, zone);
     return at + 1;
   }
 

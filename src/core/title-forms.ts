@@ -26,8 +26,8 @@ export interface TitleForms {
  * characters are passed over.
  */
 export const titleForms = (title: string, disguised: boolean, out: TitleForms): void => {
-  const start = title.length > REACH ? title.slice(0, REACH) : title;
-  const text = disguised ? asSeen(start, 0, start.length) : start;
+  const reach = disguised ? asSeen(title, 0, Math.min(title.length, 4 * REACH)) : title;
+  const text = reach.length > REACH ? reach.slice(0, REACH) : reach;
   out.conventional = CONVENTIONAL.test(text);
   out.version = VERSION.test(text.replace(NUMBERING, ''));
   out.code = CODE.test(text);

@@ -1,3 +1,4 @@
+import { isHyphen } from './chars';
 import {
   ADV,
   AUX,
@@ -21,7 +22,7 @@ import {
   WH,
 } from './lexicon';
 import { nounPhrase, type NounPhrase } from './phrase';
-import { BREAK, COMMA, SLASH, type Tokens } from './tokens';
+import { BREAK, COMMA, lengthSeen, SLASH, type Tokens } from './tokens';
 import { MUTE, NUMBER } from './vocabulary';
 
 const MOST = 4;
@@ -178,7 +179,7 @@ export class Title {
     if (tokens.gap[at] !== BREAK) return false;
     for (let i = tokens.end[at - 1] as number; i < (tokens.start[at] as number); i += 1) {
       const c = text.charCodeAt(i);
-      if (c === 0x3a || c === 0x2014 || c === 0x2013 || c === 0x7c || c === 0x2d) return true;
+      if (c === 0x3a || c === 0x2014 || c === 0x2013 || c === 0x7c || isHyphen(c)) return true;
     }
     return false;
   }
@@ -207,7 +208,7 @@ export class Title {
     const flag = this.flag(tokens, at);
     let end = at;
     if (tokens.id[at] !== NUMBER) {
-      const short = (tokens.end[at] as number) - (tokens.start[at] as number) <= 8;
+      const short = lengthSeen(tokens, text, at) <= 8;
       if ((flag & (PREFIX | CONVENTIONAL)) === 0 && !short) return at;
       end = at + 1;
     }
@@ -215,7 +216,7 @@ export class Title {
     if (numbers > end && (end === at || (tokens.gap[end] as number) < COMMA)) {
       const parted = numbers < tokens.count && (tokens.gap[numbers] as number) >= BREAK;
       if (end === at || parted) return numbers;
-      return (flag & PREFIX) !== 0 && tokens.id[at] !== NUMBER && text.charCodeAt(tokens.end[at] as number) === 0x2d
+      return (flag & PREFIX) !== 0 && tokens.id[at] !== NUMBER && isHyphen(text.charCodeAt(tokens.end[at] as number))
         ? numbers
         : at;
     }
@@ -264,9 +265,7 @@ const pastBracket = (tokens: Tokens, text: string, at: number): number => {
 
 /** P3, C2, US07: letters and digits, short. */
 const labelLike = (tokens: Tokens, text: string, at: number): boolean => {
-  const start = tokens.start[at] as number;
-  const end = tokens.end[at] as number;
-  if (end - start > 6 || tokens.id[at] === MUTE) return false;
-  const c = text.charCodeAt(end - 1);
+  if (lengthSeen(tokens, text, at) > 6 || tokens.id[at] === MUTE) return false;
+  const c = text.charCodeAt((tokens.end[at] as number) - 1);
   return c >= 0x30 && c <= 0x39;
 };

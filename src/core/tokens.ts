@@ -1,3 +1,5 @@
+import { asSeen } from './chars';
+
 /** What stands between a word and the word before it. The greatest of several counts. */
 export const NEXT = 0;
 export const SLASH = 1;
@@ -78,3 +80,10 @@ export class Tokens {
     this.zone = zone;
   }
 }
+
+/** Characters of a word that are seen. */
+export const lengthSeen = (tokens: Tokens, text: string, at: number): number => {
+  const start = tokens.start[at] as number;
+  const end = tokens.end[at] as number;
+  return tokens.disguised ? asSeen(text, start, end).length : end - start;
+};
