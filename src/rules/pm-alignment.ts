@@ -1,88 +1,17 @@
 import type { RuleGroup } from '../core/rule';
-import { DELIVERY_FORMS, SOFTWARE_TITLE } from './words/pm-guards';
+import { list } from './words/list';
 
 /** M11: one plan shared by functions, partners and leadership. */
 export const alignment: RuleGroup = {
   name: 'pm-alignment',
-  classes: {},
+  classes: {
+    /** Acts that bring another function along. */
+    'with-function': list(`
+      align with, brief, sync with, meet, coordinate with, check in with, partner with, consult, enable, train,
+      work with, involve, agree with, inform, prepare, collaborate with, convince, plan with
+    `),
+  },
   rules: [
-    {
-      id: 'M11-leadership',
-      duty: 'M11',
-      role: 'PM',
-      title: 'Bringing leaders along',
-      why: 'Executives back the plan of the product when somebody explains and defends it.',
-      weight: 4,
-      differences: ['role', 'responsibilities'],
-      signals: [
-        {
-          kind: 'near',
-          all: [
-            '@align|@publish|@draft|attend|prepare',
-            '@leadership',
-            'strategy|plan|status|update|deck|review|product|bet|priority|launch|with|for|on|to',
-          ],
-          in: ['title'],
-        },
-        {
-          kind: 'near',
-          all: [
-            'approval|buy-in|signoff|blessing|support|decision|sign-off',
-            '@leadership',
-            'from|by|of|on|for|get|need|seek|secure|win',
-          ],
-          in: ['title'],
-        },
-        { kind: 'head', verb: '@align|prepare|attend|brief|update|convince|persuade', object: '@leadership' },
-      ],
-      unless: [
-        { kind: 'phrase', words: 'kanban|circuit|message|task|card|scrum board', in: ['title'] },
-        { kind: 'phrase', words: 'board game|member|column|view|id|exam', in: ['title'] },
-        { kind: 'phrase', words: '@recruiting', in: ['title'] },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
-      ],
-      caution: 'A board may be a screen, a game or a circuit.',
-      examples: {
-        yes: ['Agree 2026 bets with leadership', 'Get approval for the pilot from the CFO', 'Brief the executives'],
-        no: ['Update leaderboard', 'Add board member role', 'Share task board with users'],
-      },
-      source: { document: 'B', section: 'Setting product strategy' },
-    },
-    {
-      id: 'M11-decks',
-      duty: 'M11',
-      role: 'PM',
-      title: 'Papers for leaders and investors',
-      why: 'Board decks and business reviews carry the product’s case to those who fund it.',
-      weight: 4,
-      differences: ['role'],
-      signals: [
-        { kind: 'phrase', words: 'product council|committee|board', in: ['title'] },
-        { kind: 'head', verb: '@decide|@draft|@align|@publish|@look-back|reply|participate', object: '@deck-thing' },
-        { kind: 'topic', noun: '@deck-thing' },
-        {
-          kind: 'near',
-          all: ['deck|slides|presentation|talk|pitch', '@leadership|QBR|all-hands|offsite|product|business'],
-          in: ['title'],
-        },
-      ],
-      unless: [
-        { kind: 'phrase', words: 'flashcard|transition|trading|builder', in: ['title'] },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
-      ],
-      examples: {
-        yes: [
-          'Agenda of the product council',
-          'Finish the quarterly business review',
-          'Investor update',
-          'Slides on the merger for all-hands',
-        ],
-        no: ['Deck builder misses a card', 'Slide transition in product tour component'],
-      },
-      source: { document: 'A', section: 'What does a PM focus on' },
-    },
     {
       id: 'M11-functions',
       duty: 'M11',
@@ -103,15 +32,9 @@ export const alignment: RuleGroup = {
           ],
           in: ['title'],
         },
-        {
-          kind: 'phrase',
-          words: 'cross-functional plan|alignment|team|review|sync|kickoff|launch|workshop|meeting',
-          in: ['title', 'lead'],
-        },
       ],
-      unless: [{ kind: 'phrase', words: '@recruiting', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
-        yes: ['Brief customer success', 'Agree the renewal plan with sales', 'Cross-functional launch meeting'],
+        yes: ['Brief customer success', 'Agree the renewal plan with sales'],
         no: [
           'Sync sales table with the warehouse',
           'Support legal hold flag',
@@ -121,122 +44,156 @@ export const alignment: RuleGroup = {
       source: { document: 'A', section: 'What is a PM' },
     },
     {
-      id: 'M11-partners',
-      duty: 'M11',
-      role: 'PM',
-      title: 'Partners of the product',
-      why: 'Winning and guiding partners is part of making the product succeed in its market.',
-      weight: 3,
-      differences: ['role', 'goals'],
-      signals: [
-        {
-          kind: 'near',
-          all: [
-            'partner|partnership|reseller|alliance',
-            'proposal|pitch|deck|agreement|terms|outline|programme|program|contract|inquiry|call',
-            '@draft|@align|@plan|@publish|reply',
-          ],
-          in: ['title'],
-        },
-        {
-          kind: 'head',
-          verb: '@decide|@draft|@align|@publish|@research|@recruit-act|@plan|reply|start|renew|sign',
-          object: '@partner',
-        },
-        { kind: 'topic', noun: '@partner-topic' },
-        { kind: 'head', verb: 'partner|ally' },
-      ],
-      unless: [
-        { kind: 'phrase', words: 'seed|table|id|portal|role|profile|match|dating|record|logo', in: ['title'] },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
-      ],
-      caution: 'In products for partners, a partner is a user.',
-      examples: {
-        yes: [
-          'Outline terms for the reseller contract',
-          'Negotiate with distributors',
-          'Partnerships',
-          'Partner with two insurers for the rollout',
-        ],
-        no: ['Partner portal login', 'Update partner table', 'Create partner record via API'],
-      },
-      source: { document: 'A', section: 'PM duties' },
-    },
-    {
-      id: 'M11-stakeholders',
+      id: 'M11-bring-along',
       duty: 'M11',
       overlap: 'S4',
       role: 'PM',
-      title: 'Stakeholders of the whole product',
-      why: 'Keeping the product’s stakeholders behind one direction is the liaison’s work on the business side.',
-      weight: 2,
+      title: 'Bringing parties round to a plan',
+      why: 'Other functions, leaders and partners follow one plan when somebody talks it through with them.',
+      weight: 3,
       differences: ['role'],
       signals: [
         {
           kind: 'near',
-          all: [
-            'send|share|write|prepare',
-            'update|status|email|report|news|presentation|demo',
-            'stakeholder|sponsor|management',
-          ],
+          all: ['@party and|or|versus|vs|with|plus|against @party', '?|@bring-along|@joint-matter'],
           in: ['title'],
         },
-        { kind: 'head', verb: '@decide|@draft|@align|map|@publish|@look-back', object: '@stakeholder-thing' },
-        { kind: 'topic', noun: '@stakeholder-thing' },
+        {
+          kind: 'phrase',
+          words: 'joint|common|shared|one plan|offer|story|answer|position|message|definition',
+          in: ['title'],
+        },
         {
           kind: 'near',
-          all: [
-            'stakeholder',
-            'strategy|direction|vision|launch|market|business|investment',
-            '@align|@publish|@decide|support|buy-in',
-          ],
-          in: ['title', 'lead'],
+          all: ['who|which|whose', 'decides|owns|tells|talks|leads|promise|speaks', '@party|@whole-product|@user-kind'],
+          in: ['title'],
         },
       ],
-      unless: [
-        { kind: 'phrase', words: 'sprint|demo|story|increment|slip|release|backlog', in: ['title'] },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
-      ],
-      caution: 'The documents give liaison to both: team, scope and delivery dates are the product owner’s.',
+      caution: 'News about the scope or dates of single stories is the product owner’s.',
       examples: {
         yes: [
-          'Write the monthly status for sponsors',
-          'Map the stakeholder landscape',
-          'Stakeholder engagement plan',
-          'Align stakeholders on the new direction',
+          'Finance with marketing, but who goes first',
+          'One answer about the merger',
+          'Who leads the choir product?',
         ],
-        no: ['Tell stakeholders that refunds slip to sprint 12', 'Stakeholder table loads slowly'],
+        no: [
+          'Tell support that the fix ships in sprint 4',
+          'Role for sales and support agents',
+          'Ask legal for the cookie banner text',
+        ],
       },
       source: { document: 'B', section: 'Role' },
     },
     {
-      id: 'M11-check-ins',
+      id: 'M11-outside-talks',
       duty: 'M11',
       role: 'PM',
-      title: 'Check-ins between product people',
-      why: 'Product owners and teams stay in step with the plan through regular talks with the product manager.',
+      title: 'Talks with partners and authorities',
+      why: 'Deals and understandings with those outside make room for the whole product.',
       weight: 3,
-      differences: ['role'],
+      differences: ['role', 'scope'],
       signals: [
         {
           kind: 'near',
-          all: ['check-in|sync|catch-up|round-table|briefing', 'product', 'owner|owners|manager|managers|leads'],
+          all: [
+            'talk|negotiate|negotiation|cooperation|cooperate|joint|alliance|agreement|partner|terms|approach',
+            '@user-kind|@party|scheme|brand|start-up',
+            'with|about|joint|@horizon|@commerce',
+          ],
           in: ['title'],
         },
         {
           kind: 'near',
-          all: ['unite|rally', 'team|teams|function|functions', 'plan|direction|goal'],
-          in: ['title', 'lead'],
+          all: [
+            'as|our|new|become|win|find|choose|which',
+            'partner|ally|reseller|distributor|sponsor|licensee|dealer|supplier',
+          ],
+          in: ['title'],
         },
       ],
-      unless: [{ kind: 'phrase', words: '@recruiting', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      caution: 'In products for partners, a partner is a user.',
       examples: {
-        yes: ['Briefing of all product leads in May', 'Rally the functions behind one plan'],
-        no: ['Sync product table owners', 'Team picker resets plan'],
+        yes: ['Cooperation with the card scheme', 'Insurers as our partner'],
+        no: ['Sign request with the customer’s key', 'Partner list is empty', 'Join calendar entries of meeting rooms'],
       },
-      source: { document: 'A', section: 'What does a PM focus on' },
+      source: { document: 'A', section: 'PM duties' },
+    },
+    {
+      id: 'M11-decision-body',
+      duty: 'M11',
+      role: 'PM',
+      title: 'Decided by leaders',
+      why: 'What goes before leaders, councils or steering groups is about the product, not about a story.',
+      weight: 3,
+      differences: ['decision-making', 'role'],
+      signals: [
+        {
+          kind: 'near',
+          all: [
+            '@leadership|director|head|GM|secretary|council|forum|committee|steering|management',
+            'decide|decision|present|approve|approval|sign|agree|recommend|recommendation|proposal|deck|memo|pager|meets|expects|wants|asks|asked|report|owner|pre-read|readout|before|bring|review',
+          ],
+          in: ['lead', 'prose'],
+        },
+        {
+          kind: 'phrase',
+          words:
+            'decision|board|council|committee|management|leadership|strategy memo|paper|proposal|pre-read|template|meeting|deck',
+          in: ['lead', 'prose'],
+        },
+      ],
+      unless: [{ kind: 'form', form: 'criteria' }],
+      caution: 'A board may also be one with tickets.',
+      examples: {
+        yes: [
+          { title: 'Ovens in Norway', body: 'The CEO decides in May.' },
+          { title: 'Ovens in Chile', body: 'A decision memo of two sides.' },
+        ],
+        no: [{ title: 'Oven list', body: 'The board shows the tickets twice.' }],
+      },
+      source: { document: 'B', section: 'Setting product strategy' },
+    },
+    {
+      id: 'M11-one-table',
+      duty: 'M11',
+      overlap: 'S4',
+      role: 'PM',
+      title: 'Bringing people to one table',
+      why: 'Regular rounds, open quarrels and common papers keep those who must pull together on one plan.',
+      weight: 4,
+      differences: ['role'],
+      signals: [
+        {
+          kind: 'near',
+          all: [
+            'weekly|fortnightly|monthly|quarterly|yearly|regular|standing',
+            'POs|PO|heads|directors|managers|owners|GM|leads|dealers|sales|finance|marketing|council|ministry|angels|investors',
+            'sync|round|circle|call|meeting|talk|update|lunch|breakfast|hour|review',
+          ],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: [
+            'same|one|two|three|four|several',
+            'story|plan|direction|promise|answer|calendar|definition',
+            'heads|departments|functions|sales|finance|marketing|legal|product|owners|countries|sites',
+            'agree|get|sign|different|one|whose|with',
+          ],
+          in: ['title'],
+        },
+        { kind: 'near', all: ['take|bring|carry|get', '@party', 'along|behind|aboard|on-side|yes'], in: ['title'] },
+      ],
+      caution: 'Rounds of the delivery team itself are its own.',
+      examples: {
+        yes: [
+          'Monthly lunch with the directors of three sites',
+          'Two departments with different plans: one product',
+          'Carry the ministry along',
+        ],
+        no: ['Weekly call with offshore developers', 'Joint import with sales fails'],
+      },
+      source: { document: 'B', section: 'Role' },
     },
   ],
 };

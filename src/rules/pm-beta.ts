@@ -1,81 +1,25 @@
 import type { RuleGroup } from '../core/rule';
-import { DELIVERY_FORMS, SOFTWARE_TITLE } from './words/pm-guards';
+import { list } from './words/list';
 
-/** M8: seeing the product tried before its market launch. */
+/** M8: the product tried with people before its market gets it. */
 export const beta: RuleGroup = {
   name: 'pm-beta',
-  classes: {},
+  classes: {
+    /** A beta or pilot by its names. */
+    'beta-thing': list(`
+      beta program, beta programme, early access, beta launch, beta test, beta testing, beta, pilot
+    `),
+    /** Trying a product in life, before everybody gets it. */
+    'trial-run': list(`
+      pilot, trial, field test, beta, alpha, soft launch, playtest, preview, early access, dogfood, dogfooding,
+      test drive, try-out, pre-launch, waiting list, shadow run
+    `),
+    /** Those who try it first. */
+    'early-people': list(`
+      tester, beta user, pilot customer, design partner, volunteer, stranger
+    `),
+  },
   rules: [
-    {
-      id: 'M8-go-no-go',
-      duty: 'M8',
-      role: 'PM',
-      title: 'Go or no-go',
-      why: 'Whether the product is ready for its market is a decision about the whole product.',
-      weight: 4,
-      differences: ['decision-making', 'responsibilities'],
-      signals: [
-        { kind: 'phrase', words: 'go no go', in: ['title', 'lead'] },
-        {
-          kind: 'near',
-          all: [
-            'launch|market|GA',
-            'readiness|ready|gate',
-            '@decide|@look-back|hold|meeting|checklist|review|criteria',
-          ],
-          in: ['title'],
-        },
-        { kind: 'head', verb: '@decide|@draft|@look-back|@align', object: '@exit-criteria' },
-        { kind: 'topic', noun: '@exit-criteria' },
-      ],
-      unless: [
-        { kind: 'phrase', words: 'golang|deploy|deployment|staging|probe|sprint', in: ['title'] },
-        ...DELIVERY_FORMS,
-      ],
-      caution: 'A gate before a technical deployment is the team’s.',
-      examples: {
-        yes: [
-          'Hold the go/no-go for the spring edition',
-          'Review with sales whether the suite is ready for launch',
-          'Agree beta exit criteria',
-          'Launch criteria',
-        ],
-        no: ['Readiness probe for launch service', 'Deployment gate: go/no-go script'],
-      },
-      source: { document: 'ours' },
-    },
-    {
-      id: 'M8-early-group',
-      duty: 'M8',
-      role: 'PM',
-      title: 'Choosing who tries it first',
-      why: 'Finding the right people to try the product before launch shapes what is learned.',
-      weight: 4,
-      differences: ['role', 'skills'],
-      signals: [
-        { kind: 'head', verb: '@decide|@recruit-act|@look-back|@align|onboard|thank|brief', object: '@early-group' },
-        {
-          kind: 'near',
-          all: ['@recruit-act|onboard', '@early-group|tester', '@customers|community|for|from|list|new'],
-          in: ['title', 'lead'],
-        },
-        { kind: 'topic', noun: '@cohort-topic' },
-      ],
-      unless: [
-        { kind: 'phrase', words: 'laptop|account|accounts|VPN|badge|desk|new tester', in: ['title'] },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
-      ],
-      examples: {
-        yes: [
-          'Recruit ten design partners',
-          { title: 'Helpers for May', body: 'Find beta testers from the newsletter list.' },
-          'Beta cohort selection',
-        ],
-        no: ['Beta tester badge is missing', 'Add early adopter flag'],
-      },
-      source: { document: 'B', section: 'Overseeing the development process' },
-    },
     {
       id: 'M8-beta-plan',
       duty: 'M8',
@@ -85,122 +29,207 @@ export const beta: RuleGroup = {
       weight: 3,
       differences: ['responsibilities'],
       signals: [
-        { kind: 'phrase', words: 'beta|pilot exit|wave|cohort', in: ['title'] },
-        { kind: 'phrase', words: 'beta|pilot @paper', in: ['title'] },
         {
           kind: 'head',
           verb: '@decide|@draft|@plan|@align|@look-back|run|start|launch|announce|close|open|conduct',
           object: '@beta-thing',
         },
-        { kind: 'topic', noun: '@beta-topic' },
+        { kind: 'topic', noun: 'beta-program|beta-programme|private-beta|closed-beta|public-beta' },
         {
           kind: 'near',
           all: [
             'beta|pilot|alpha',
             'with|for',
-            '@customers|@early-group|testers|sites|companies|clinics|teams|friends|external|internal|partners',
+            '@customers|beta-group|design-partner|testers|sites|companies|teams|friends|external|internal|partners',
           ],
           in: ['title'],
         },
-      ],
-      unless: [
-        {
-          kind: 'phrase',
-          words: 'light|channel|tag|build|version|branch|parameter|deploy|certificate|opacity|testflight|environment',
-          in: ['title'],
-        },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
       ],
       caution: 'Publishing a beta build is a technical release.',
       examples: {
-        yes: [
-          'Second pilot wave',
-          'Pilot kickoff in Lund',
-          'Plan the private beta',
-          'Early access programme',
-          'Three clinics on board: pilot with their users',
-        ],
-        no: [
-          'Beta build pipeline',
-          'Bump version to 2.0.0-beta.3',
-          'Upload beta build to the test channel',
-          'Pilot light sensor reading',
-        ],
+        yes: ['Plan the private beta', 'Three clinics on board: pilot with their users', 'Private beta'],
+        no: ['Beta build pipeline', 'Bump version to 2.0.0-beta.3', 'Pilot light sensor reading'],
       },
       source: { document: 'B', section: 'Overseeing the development process' },
     },
     {
-      id: 'M8-beta-feedback',
+      id: 'M8-tried-in-life',
       duty: 'M8',
       role: 'PM',
-      title: 'What the beta taught',
-      why: 'Learning from early users decides whether and how the product is launched.',
+      title: 'Tried in life before it is sold',
+      why: 'People who live with the product for a while show whether it is fit for its market.',
       weight: 3,
-      differences: ['skills', 'decision-making'],
+      differences: ['responsibilities', 'skills'],
       signals: [
-        { kind: 'near', all: ['ask|invite', 'friends|colleagues|family', 'try|feedback|test|review'], in: ['title'] },
         {
           kind: 'near',
-          all: ['feedback', 'early|first|beta|pilot', 'user|customer|tester|adopter', 'from|provide|give|positive|ask'],
+          all: [
+            '#',
+            '@user-kind|@early-people|office|depot|plant',
+            'try|use|test|play|live-with|wear|drive',
+            'week|month|day|season|before|first|for-a',
+          ],
           in: ['title'],
         },
         {
           kind: 'near',
           all: [
-            'feedback|survey|finding|result|learning|insight|verdict',
-            'beta|pilot|alpha|early-access',
-            '@look-back|@publish|collect|gather|send|summarise|decide|@draft',
+            'let|get|find|choose|pick|invite|lend|ask|give|ship|who|which',
+            '@user-kind|@early-people|colleague|office|plant|depot',
+            'try|use-it|test-it|field-test|first|before-everyone|before-we|trial|beta|new-edition',
           ],
           in: ['title'],
         },
-        { kind: 'topic', noun: '@beta-result' },
+        {
+          kind: 'near',
+          all: ['@trial-run', 'with|in|at|for', '@user-kind|@early-people|@market-place|plant|depot|office|#'],
+          in: ['title'],
+        },
+        {
+          kind: 'phrase',
+          words:
+            'before we|everyone|everybody|anyone|it sell|launch|open|ship|else|announce|call|goes|reaches|go|charge',
+          in: ['title'],
+        },
       ],
-      unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      caution: 'A trial may be a period of a subscription, and a beta a build.',
       examples: {
         yes: [
-          'Ask friends to try it',
-          'Ask first customers for feedback',
-          'Summarise what feedback the pilot brought',
-          'Pilot results',
+          'Which depots go first',
+          'Trial in Turku with the city',
+          'Who looks at it before we sell',
+          'Twenty nurses wear the band for a week',
         ],
-        no: ['Feedback button missing in beta', 'Survey widget crashes in beta'],
+        no: ['Trial period ends one day early', 'Let users test the connection'],
       },
       source: { document: 'B', section: 'Overseeing the development process' },
     },
     {
-      id: 'M8-quality-for-market',
+      id: 'M8-ready-or-not',
       duty: 'M8',
-      overlap: 'S5',
       role: 'PM',
-      title: 'Good enough for the market',
-      why: 'That the product meets what its market expects is checked before launch.',
-      weight: 2,
-      differences: ['responsibilities', 'goals'],
+      title: 'Ready for buyers, or not yet',
+      why: 'Whether the product is good enough to be sold, widened or stopped is decided for the whole of it.',
+      weight: 4,
+      differences: ['decision-making', 'responsibilities'],
       signals: [
         {
           kind: 'near',
           all: [
-            'quality|usability|expectation',
-            'before|for|at',
-            'launch|market|GA',
-            '@decide|@look-back|agree|bar|meet',
+            '@trial-run',
+            '?|decide|decision|stop|extend|widen|scale|kill|iterate|good-enough|success|further|continue|recommendation|verdict|criteria|call-it',
           ],
-          in: ['title', 'lead'],
+          in: ['title'],
         },
         {
           kind: 'near',
-          all: ['test|try|trial', 'before', 'market|public', '@customers|outside|people'],
-          in: ['title', 'lead'],
+          all: [
+            'ready|good-enough|mature|safe-enough|fit',
+            'sale|market|public|launch|sell|everybody|everyone|@user-kind|world',
+            '?|are|is|when|until|criteria|we',
+          ],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: [
+            'widen|extend|expand|stop|halt|pause|end|hold',
+            '@trial-run|rollout|sale',
+            'from|if|after|to|until|#|or',
+          ],
+          in: ['title'],
         },
       ],
-      unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
-      caution: 'Testing the software itself is the team’s.',
+      caution: 'Whether an increment is done is the team’s to say.',
       examples: {
-        yes: ['Agree the quality bar for GA', 'Have outside people try it before the public launch'],
-        no: ['Image quality before crop', 'Run e2e tests before launch'],
+        yes: ['Verdict on the pilot', 'Is the lamp good enough for hotels?', 'Pause the sale if returns climb'],
+        no: ['Ready probe for launch service config'],
       },
-      source: { document: 'A', section: 'PM duties' },
+      source: { document: 'ours' },
+    },
+    {
+      id: 'M8-people-before-market',
+      duty: 'M8',
+      role: 'PM',
+      title: 'People have it before the market does',
+      why: 'A few real users show before the sale whether the product keeps its promise.',
+      weight: 4,
+      differences: ['responsibilities', 'scope'],
+      signals: [
+        {
+          kind: 'near',
+          all: [
+            '@user-kind|@early-people',
+            'try|use|test|wear|play|drive|live|bake|ride|evaluate|trust|join',
+            'before|prior|until|ahead-of|then',
+            'market|sale|sell|public|approval|shops|everyone|everybody|launch|opening|open|decide|rollout',
+          ],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: [
+            'programme|program|circle|club|cohort|wave|call|volunteers|wanted|panel',
+            'early|first|preview|trial|launch|pilot|test|founding',
+            '@user-kind|#|winter|summer',
+          ],
+          in: ['title'],
+        },
+      ],
+      caution: 'Users may also accept one increment before it is released.',
+      examples: {
+        yes: ['Founding circle of six breweries: preview rules', 'Nurses try it before the sale'],
+        no: ['Let the user try again after a failed login', 'Usability study page: fix links'],
+      },
+      source: { document: 'B', section: 'Overseeing the development process' },
+    },
+    {
+      id: 'M8-bar-for-market',
+      duty: 'M8',
+      role: 'PM',
+      title: 'How good it must be for the market',
+      why: 'What must be true before everybody may have the product is agreed with those who will sell and support it.',
+      weight: 4,
+      differences: ['decision-making', 'responsibilities'],
+      signals: [
+        {
+          kind: 'near',
+          all: [
+            'how|what|is|are|when|bar|still',
+            'good|safe|ready|mature|stable|solid|reliable enough',
+            '?|must|we|be|before|sold|sell|market|for',
+          ],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: [
+            'leave|exit|end|out|off|graduate|beyond|past|drop|take|remove',
+            'beta|preview|trial|pilot|early-access',
+            'label|criteria|decide|whether|what|when|before|we|readiness',
+          ],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: [
+            'yes|no|may|bar|reasons|go|vote|green|permission|ready|say|verdict',
+            'public|sale|general|opening|market|everybody|shops',
+            'open|opening|sale|start|let|availability|sell|launch',
+          ],
+          in: ['title'],
+        },
+      ],
+      caution: 'Whether an increment is done is the team’s to say.',
+      examples: {
+        yes: [
+          'How good and solid enough must it be for pharmacies?',
+          'When do we leave early access',
+          'May we let the public in, vote to open',
+        ],
+        no: ['API must be ready before deploy', 'What must be done in the sprint'],
+      },
+      source: { document: 'ours' },
     },
   ],
 };

@@ -1,10 +1,35 @@
 import type { RuleGroup } from '../core/rule';
-import { DELIVERY_FORMS, SOFTWARE_TITLE } from './words/pm-guards';
+import { list } from './words/list';
 
-/** M12: money: what the product costs, earns and is worth. */
+/** M12: what the product costs, earns and is worth. */
 export const businessCase: RuleGroup = {
   name: 'pm-business-case',
-  classes: {},
+  classes: {
+    /** Papers that reckon whether something pays. */
+    'case-thing': list(`
+      business case, business model, business plan, unit economics, cost-benefit, business model canvas, lean canvas,
+      revenue forecast, revenue share, P&L, tokenomics
+    `),
+    /** What a company counts its money in. */
+    money: list(`
+      budget, revenue, profit, profitability, margin, cash flow, P&L, ROI, MRR, ARR, GMV, turnover, break-even, runway,
+      sales, earnings, bookings, cost to serve, revenue forecast
+    `),
+    /** Figures of money that a title is about when it names nothing else. */
+    'revenue-topic': list(`
+      MRR, ARR, GMV, profitability, break-even, gross margin, revenue forecast
+    `),
+    /** Sums of money. */
+    sum: list(`
+      # million, # m, # k, # dollars, EUR, USD, CHF, money, budget, funding, grant, cash, loan, subsidy, sponsorship
+    `),
+    /** Whether something pays. */
+    'pay-off': list(`
+      worth it, worth doing, pay for itself, pay off, payback, earn on, make|makes|making money, lose money,
+      loses|losing money, break even, bring in, cost us, cost to serve, cost against, cost vs, profitable, upside,
+      downside, business plan, ROI, who pays, who funds, cost of the
+    `),
+  },
   rules: [
     {
       id: 'M12-business-case',
@@ -15,65 +40,16 @@ export const businessCase: RuleGroup = {
       weight: 4,
       differences: ['responsibilities', 'skills'],
       signals: [
-        { kind: 'phrase', words: '@case-thing @paper', in: ['title'] },
         {
           kind: 'head',
           verb: '@decide|@draft|@research|@look-back|@align|@publish|model|calculate',
           object: '@case-thing',
         },
-        { kind: 'topic', noun: '@case-thing' },
         { kind: 'phrase', words: 'business|investment|commercial case', in: ['title', 'lead'] },
       ],
-      unless: [
-        { kind: 'phrase', words: 'class|entity|lower|upper|letter', in: ['title'] },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
-      ],
       examples: {
-        yes: [
-          'First business plan workshop',
-          'Calculate unit economics for the van fleet',
-          'Business plan 2027',
-          'Numbers behind the business case of offline mode',
-        ],
+        yes: ['Calculate unit economics for the van fleet', 'Numbers behind the business case of offline mode'],
         no: ['Business model class lacks id', 'Upper case letters in business name'],
-      },
-      source: { document: 'A', section: 'Business experience' },
-    },
-    {
-      id: 'M12-budget',
-      duty: 'M12',
-      role: 'PM',
-      title: 'Budget and funding',
-      why: 'Asking for and dividing money between products and goals is a business decision.',
-      weight: 3,
-      differences: ['responsibilities'],
-      signals: [
-        {
-          kind: 'head',
-          verb: '@decide|@align|request|secure|defend|allocate|@look-back|prepare|draft',
-          object: '@budget-thing',
-        },
-        { kind: 'topic', noun: '@budget-topic' },
-        {
-          kind: 'near',
-          all: [
-            'budget|funding',
-            '@leadership|marketing|launch|product|quarter|year',
-            '@decide|request|secure|plan|allocate|approval|ask',
-          ],
-          in: ['title'],
-        },
-      ],
-      unless: [
-        { kind: 'phrase', words: 'performance|error|memory|bundle|time|crawl|user|category|spent', in: ['title'] },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
-      ],
-      caution: 'In a budgeting product, budgets are records.',
-      examples: {
-        yes: ['Defend the research budget', 'Budget approval', 'Ask for a larger launch budget'],
-        no: ['Set memory budget for images', 'Budget category filter', 'As a user I want to set a budget'],
       },
       source: { document: 'A', section: 'Business experience' },
     },
@@ -82,19 +58,10 @@ export const businessCase: RuleGroup = {
       duty: 'M12',
       role: 'PM',
       title: 'Revenue and profit',
-      why: 'The product’s overall profitability is what its manager answers for.',
+      why: 'The product manager answers for what the product earns overall.',
       weight: 4,
       differences: ['responsibilities', 'goals'],
       signals: [
-        {
-          kind: 'near',
-          all: [
-            'revenue|margin|profit',
-            'impact|effect|upside|forecast',
-            'price|pricing|launch|tier|plan|segment|product|change',
-          ],
-          in: ['title'],
-        },
         { kind: 'head', verb: '@raise|@cut|@look-back|@decide|forecast|@research', object: '@money' },
         { kind: 'topic', noun: '@revenue-topic' },
         {
@@ -107,126 +74,154 @@ export const businessCase: RuleGroup = {
           in: ['title'],
         },
       ],
-      unless: [
-        { kind: 'phrase', words: 'CSS|px|padding|page|report|total', in: ['title'] },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
-      ],
       caution: 'A margin may be one of a page.',
       examples: {
-        yes: [
-          'Revenue effect of the new tier',
-          'Double recurring revenue',
-          '$20K MRR',
-          'Where profit per segment comes from',
-        ],
-        no: ['Reduce margin on the header by 4 px', 'Revenue report total is wrong'],
+        yes: ['Double recurring revenue', '$20K MRR', 'Where profit per segment comes from'],
+        no: ['Revenue report total is wrong'],
       },
       source: { document: 'B', section: 'Responsibilities' },
     },
     {
-      id: 'M12-customer-goals',
+      id: 'M12-does-it-pay',
       duty: 'M12',
       role: 'PM',
-      title: 'Winning customers as a goal',
-      why: 'How many customers are won is a result of the business, not of a story.',
-      weight: 3,
-      differences: ['goals', 'responsibilities'],
+      title: 'Whether it pays',
+      why: 'What something costs and what it brings the company is weighed before anybody builds it.',
+      weight: 4,
+      differences: ['responsibilities', 'decision-making'],
       signals: [
+        { kind: 'phrase', words: '@pay-off', in: ['title'] },
         {
           kind: 'near',
-          all: ['first|paying|10|50|100|500|1000', 'customers|teams|clients|users', 'get|reach|hit|win'],
+          all: ['cost|spend|pay|price', 'bring|earn|gain|benefit|save|against|worth|afford'],
           in: ['title'],
         },
         {
           kind: 'near',
           all: [
-            'new|paying|enterprise|paid',
-            'customers|clients|accounts|subscribers',
-            '@raise|win|add|sign|gain|generate',
-            '@market-place|by|in|per|month|quarter|from',
+            '?',
+            'what|how|when|can|should|do|does|who|is|are|where',
+            'cost|earn|worth|afford|fund|finance|subsidise|save|spend|bring|money',
+            'we|us|our|it|@whole-product|@user-kind|@party',
           ],
           in: ['title'],
         },
-        { kind: 'head', verb: 'win|acquire|land|attract|recruit|sign|close|generate', object: '@customer-count' },
-        { kind: 'phrase', words: 'first|new|next paying|enterprise|paid customer|account|deal|client', in: ['title'] },
         {
           kind: 'near',
-          all: ['sales', 'target|quota|goal|pipeline|forecast', '@raise|@decide|company|global|region|@period'],
+          all: [
+            'own|make|build|develop|ourselves|in-house',
+            'buy|rent|lease|license|outsource|partner|hire',
+            'or|versus|vs',
+          ],
           in: ['title'],
         },
       ],
-      unless: [{ kind: 'phrase', words: 'flag|checkout|rollout', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
         yes: [
-          'Reach 100 teams',
-          'Who can win new clients in Poland',
-          'Land two enterprise deals',
-          'First paying customer',
-          'Agree the sales target for the region',
+          'What ovens cost and what they bring',
+          'How much can we spend on dentists?',
+          'Make the bread scanner or buy it',
+          'Upside of the bread scanner',
         ],
-        no: ['Sign customer out after timeout', 'Close account endpoint', 'New deal form'],
+        no: ['As a guest I want to see what it costs', 'Build endpoint or reuse the old API', 'Cost column shows null'],
       },
-      source: { document: 'B', section: 'Responsibilities' },
+      source: { document: 'A', section: 'Business experience' },
     },
     {
-      id: 'M12-cost',
+      id: 'M12-sums',
       duty: 'M12',
       role: 'PM',
-      title: 'What it costs to serve and to win customers',
-      why: 'Costs per customer decide whether the product can live.',
+      title: 'Sums of money for the product',
+      why: 'Money for whole products is asked for and divided above the teams.',
       weight: 3,
       differences: ['responsibilities'],
       signals: [
         {
           kind: 'near',
-          all: ['cost', 'customer|acquisition|serve|seat|unit', '@research|@cut|@look-back|@decide|per|target|analyse'],
+          all: [
+            '@sum',
+            '@horizon|@party|@whole-product|pilot|idea',
+            'for|from|to|by|of|less|more|ask|split|where|which|get',
+          ],
           in: ['title'],
         },
-        { kind: 'phrase', words: 'break even', in: ['title', 'lead'] },
-        { kind: 'phrase', words: 'cash flow', in: ['title'] },
-      ],
-      unless: [
         {
-          kind: 'phrase',
-          words: 'infra|query|cloud|AWS|Azure|compute|shipping|GPU|token|gas|server|statement',
+          kind: 'near',
+          all: [
+            'spend|spending|save|saving|invest|fund|finance|pay|subsidise',
+            '@horizon|@whole-product|@party',
+            'plan|less|more|who|why|where|how|which|on|what',
+          ],
           in: ['title'],
         },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
       ],
-      caution: 'Lower cloud bills are engineering work.',
+      unless: [{ kind: 'story', actor: 'user' }],
       examples: {
-        yes: [
-          'Analyse cost per customer in the starter edition',
-          'When do we break even in schools?',
-          'Cash flow outlook for the hardware line',
-        ],
-        no: ['Cut AWS cost per customer', 'Shipping cost per unit is wrong in cart'],
+        yes: ['Two million for the second season', 'Why we spend more on the old suite'],
+        no: ['Round money to two digits in the table', 'Save draft for the next quarter view'],
       },
       source: { document: 'A', section: 'Business experience' },
     },
-
     {
-      id: 'M12-case-in-text',
+      id: 'M12-money-in-text',
       duty: 'M12',
       role: 'PM',
-      title: 'Money as the subject of the text',
-      why: 'A text that opens with the model of earning asks a business question.',
-      weight: 3,
-      differences: ['scope'],
-      signals: [{ kind: 'phrase', words: '@case-thing', in: ['lead'] }],
-      unless: [
-        { kind: 'head', verb: '@assemble' },
-        { kind: 'phrase', words: 'page|tracker|section|template|title', in: ['title'] },
-        { kind: 'form', form: 'criteria' },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
+      title: 'Costs and income in the text',
+      why: 'A text that reckons with margins, revenue or costs per customer asks a business question.',
+      weight: 2,
+      differences: ['responsibilities', 'goals'],
+      signals: [
+        {
+          kind: 'near',
+          all: [
+            'revenue|margin|ARR|MRR|GMV|ACV|ARPU|ARPPU|LTV|CAC|churn|break-even|profit|turnover|commission',
+            '#|per|effect|impact|risk|of|down|up|by',
+          ],
+          in: ['lead', 'prose'],
+        },
+        { kind: 'phrase', words: '@pay-off', in: ['lead', 'prose'] },
       ],
-      caution: 'The first sentence may only mention it; the title counts for more.',
+      unless: [
+        { kind: 'head', verb: 'implement|fix|code|refactor|add|integrate|migrate|deploy|install|configure|wire|debug' },
+      ],
+      caution: 'In products that deal with money, revenue and margins are data.',
       examples: {
-        yes: [{ title: 'How we last', body: 'A funding model for the next three years.' }],
-        no: [{ title: 'Show totals', body: 'The table lacks a sum.' }],
+        yes: [
+          { title: 'Ovens in Norway', body: 'Effect on revenue: 3 %.' },
+          { title: 'Ovens in Chile', body: 'We lose money there.' },
+        ],
+        no: [{ title: 'Add total to oven report', body: 'Revenue per month is summed.' }],
+      },
+      source: { document: 'B', section: 'Responsibilities' },
+    },
+    {
+      id: 'M12-would-it-pay',
+      duty: 'M12',
+      role: 'PM',
+      title: 'Would it pay',
+      why: 'Whether something pays for itself is asked before it is built, and for the company as a whole.',
+      weight: 4,
+      differences: ['responsibilities', 'decision-making'],
+      signals: [
+        {
+          kind: 'near',
+          all: ['?', 'would|does|will|can|could', 'pay|earn|live-from|carry-itself|worth|profit'],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: ['what|how-much', 'would|will|do|does', 'cost|lose|gain|save|earn', 'we|us|it|our'],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: ['money|budget|funding|grant', 'another|next|who|gives|from|where', 'year|for|what|@horizon'],
+          in: ['title'],
+        },
+      ],
+      examples: {
+        yes: ['Does a second kitchen pay?', 'What do we lose without choirs', 'Money for another harvest year'],
+        no: ['Income per new row is wrong in the view'],
       },
       source: { document: 'A', section: 'Business experience' },
     },

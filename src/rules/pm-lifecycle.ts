@@ -1,193 +1,148 @@
 import type { RuleGroup } from '../core/rule';
-import { DELIVERY_FORMS, SOFTWARE_TITLE } from './words/pm-guards';
+import { list } from './words/list';
 
-/** M13: the product from its concept to its end. */
+/** M13: how products begin, change hands and end. */
 export const lifecycle: RuleGroup = {
   name: 'pm-lifecycle',
-  classes: {},
+  classes: {
+    /** To end an offer. */
+    'end-act': list(`
+      end, close, switch off, shut, shutdown, turn off, stop selling, discontinue, retire, sunset, kill, withdraw, pull,
+      phase out, wind down, run out, farewell, goodbye, last order, last year, last day, EOL, final, expire, hand over,
+      give away, bury, die
+    `),
+    /** What may be done with a product from here on. */
+    course: list(`
+      fix, keep, kill, stop, iterate, hold, grow, bundle, merge, scale, continue, change, reposition, sell, exit
+    `),
+    /** To change whose it is, or what stage it is in. */
+    'change-hands': list(`
+      take over, takeover, acquire, acquisition, buy, bought, inherit, hand over, handover, merge, fold, adopt,
+      transfer, sell, donate, give to, outsource, white-label, rename, rebrand
+    `),
+  },
   rules: [
     {
-      id: 'M13-retire',
+      id: 'M13-end-of-offer',
       duty: 'M13',
       role: 'PM',
-      title: 'Retiring a product',
-      why: 'Ending something customers pay for touches revenue, contracts and trust, far beyond a backlog.',
+      title: 'Ending an offer',
+      why: 'When an offer ends, and what its customers get, is settled for the whole product.',
       weight: 4,
       differences: ['scope', 'decision-making'],
       signals: [
         {
-          kind: 'phrase',
-          words: 'EOL|sunset|retirement communication|announcement|notice|decision|policy',
+          kind: 'near',
+          all: [
+            '@end-act',
+            '@whole-product|plan|tier|line|client|desktop-app|mobile-app|business|shop|service|programme|kit|classic|legacy|hardware|v1',
+            '@horizon|@user-kind|date|when|who|for|in|old|the|to|what|notice',
+          ],
           in: ['title'],
         },
-        {
-          kind: 'phrase',
-          words: 'end of life|sale|support announcement|plan|notice|communication|decision|policy',
-          in: ['title'],
-        },
-        { kind: 'head', verb: 'sunset|discontinue|retire', object: '@sold-thing' },
         {
           kind: 'near',
           all: [
-            'sunset|discontinue|retire|retirement|end-of-life|EOL|deprecation|shutdown|withdraw',
-            'customer|notice|communication|date|plan|contract|@market-function',
-            'product|edition|plan|customer|line|app|client|suite|tier|market',
+            'last-order|end-of-sale|end-of-life|end-of-support|no-new-customers|last-call|trade-in',
+            'date|from|until|by|for|of|when|who',
           ],
-          in: ['title', 'lead'],
-        },
-        { kind: 'topic', noun: '@end-topic' },
-      ],
-      unless: [
-        {
-          kind: 'phrase',
-          words: 'node|python|java|php|library|framework|dependency|package|OS|runtime|flag|server|API|cert|ubuntu',
           in: ['title'],
         },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
+        {
+          kind: 'near',
+          all: [
+            'end|closed|closing|switch-off|shutdown|retired|retirement|goodbye|over',
+            '@user-kind|owners',
+            'what|how|where|?|tell|who|back|keep|win',
+          ],
+          in: ['title'],
+        },
       ],
-      caution: 'Retiring an interface, a server or a library is technical.',
+      caution: 'Switching off a server or a flag is technical.',
       examples: {
-        yes: [
-          'Second EOL communication',
-          'Draft of the end-of-sale announcement',
-          'Discontinue the legacy edition',
-          'Retirement of the desktop client: what to tell customers',
-          'EOL date for kiosks',
-        ],
-        no: ['Retire Node 16 runtime', 'Deprecate v1 endpoint', 'Sunset theme colours'],
+        yes: ['Close the ringtone shop in May', 'Trade-in for old ovens', 'Owners after the shutdown: who tells them'],
+        no: ['Switch off the staging server', 'End date of task is wrong'],
       },
       source: { document: 'ours' },
     },
     {
-      id: 'M13-life-cycle',
+      id: 'M13-keep-or-end',
       duty: 'M13',
       role: 'PM',
-      title: 'The product’s life cycle',
-      why: 'From concept to maintenance, each stage of the product is steered by one role.',
+      title: 'To keep it or let it go',
+      why: 'Whether a product goes on, changes or ends is weighed over its whole life.',
+      weight: 4,
+      differences: ['scope', 'decision-making'],
+      signals: [
+        {
+          kind: 'near',
+          all: ['or', 'stop|end|kill|drop|sell|close|pull|exit|retire|let|apart|leave', '@carry-on'],
+          in: ['title', 'lead'],
+        },
+        { kind: 'phrase', words: '@course @course|end', in: ['title', 'lead'] },
+      ],
+      unless: [
+        {
+          kind: 'phrase',
+          words:
+            '@technology|@symptom|@quality-work|@backlog-thing|@scrum-event|server|API|script|log|query|cache|SDK|config|token|flag|module|firmware|sandbox|credential|laptop|VPN|parser|browser|deleted|import|upload',
+          in: ['title'],
+        },
+      ],
+      examples: {
+        yes: ['Continue the choir box or sell it', 'Grow, hold, exit: the bread line'],
+        no: ['Keep or discard changes dialog', 'Scale icons', 'Cancel or close button'],
+      },
+      source: { document: 'A', section: 'Product Manager' },
+    },
+    {
+      id: 'M13-changes-hands',
+      duty: 'M13',
+      role: 'PM',
+      title: 'Products that change hands',
+      why: 'Taking over, merging or handing on a product touches its customers, contracts and name.',
+      weight: 4,
+      differences: ['scope'],
+      signals: [
+        {
+          kind: 'near',
+          all: [
+            '@change-hands',
+            '@whole-product|company|business|start-up|rival|supplier',
+            'from|to|into|with|the|or|we|our|what|who',
+          ],
+          in: ['title'],
+        },
+      ],
+      caution: 'Moving a component between teams is technical.',
+      examples: {
+        yes: ['Take over the bread planner from a rival company'],
+        no: ['Merge product records', 'Transfer ownership of a repo'],
+      },
+      source: { document: 'A', section: 'Product Manager' },
+    },
+    {
+      id: 'M13-becoming-a-product',
+      duty: 'M13',
+      role: 'PM',
+      title: 'From idea or pilot to a product',
+      why: 'Whether an idea, a pilot or a prototype becomes a product is a stage of its life.',
       weight: 3,
       differences: ['scope'],
       signals: [
-        { kind: 'near', all: ['concept', 'for|of', 'edition|product|market|line|offer|segment'], in: ['title'] },
-        { kind: 'phrase', words: 'product life? cycle|lifecycle', in: ['title', 'lead'] },
-        { kind: 'head', verb: '@decide|@draft|@align|@look-back|@research', object: '@concept-thing' },
-        { kind: 'topic', noun: '@concept-topic' },
-      ],
-      unless: [
-        { kind: 'phrase', words: 'hook|method|component|activity|object|thread', in: ['title'] },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
-      ],
-      examples: {
-        yes: [
-          'Concept of a student edition',
-          'Where each line stands in the product life cycle',
-          'Write the concept brief',
-          'Product concept',
-        ],
-        no: ['Component lifecycle hook runs twice', 'Cycle through product images'],
-      },
-      source: { document: 'A', section: 'Product Manager' },
-    },
-    {
-      id: 'M13-service-after-launch',
-      duty: 'M13',
-      role: 'PM',
-      title: 'Serving customers after launch',
-      why: 'How customers are served once the product is out is overseen for the whole product.',
-      weight: 3,
-      differences: ['scope', 'responsibilities'],
-      signals: [
-        { kind: 'head', verb: '@decide|@draft|@align|@plan|@look-back', object: '@service-thing' },
-        { kind: 'topic', noun: '@service-thing' },
-        {
-          kind: 'near',
-          all: ['customer|support', 'service|support|success', 'after|post', 'launch|sale|rollout'],
-          in: ['title', 'lead'],
-        },
-      ],
-      unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
-      caution: 'Answering single requests is support’s own work.',
-      examples: {
-        yes: [
-          'Define the support model for the kiosk line',
-          'Customer success plan',
-          'Who gives support to customers after the rollout?',
-        ],
-        no: ['Support dark mode', 'Customer service page 404', 'Restart service after launch'],
-      },
-      source: { document: 'B', section: 'Product launch and beyond' },
-    },
-    {
-      id: 'M13-customer-notice',
-      duty: 'M13',
-      role: 'PM',
-      title: 'Moving customers to another product',
-      why: 'Moving customers from one offer to another is planned with sales and support, not only migrated.',
-      weight: 3,
-      differences: ['scope', 'role'],
-      signals: [
         {
           kind: 'near',
           all: [
-            'move|migrate|migration|switch|transition',
-            '@customers',
-            'offer|notice|incentive|contract|communication|deadline|campaign',
-            'plan|edition|product|tier|to|old|for',
-          ],
-          in: ['title', 'lead'],
-        },
-        {
-          kind: 'phrase',
-          words: 'customer|user migration|transition plan|offer|campaign|communication',
-          in: ['title'],
-        },
-      ],
-      unless: [
-        { kind: 'phrase', words: 'script|table|id|UUID|postgres|SQL|data', in: ['title'] },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
-      ],
-      caution: 'Migrating customers’ data is technical.',
-      examples: {
-        yes: ['Switch customers to the cloud edition: contract and deadline', 'Customer transition campaign'],
-        no: ['Migrate customer data to new schema', 'User migration script'],
-      },
-      source: { document: 'A', section: 'Product Manager' },
-    },
-    {
-      id: 'M13-resources',
-      duty: 'M13',
-      role: 'PM',
-      title: 'People and means for the product',
-      why: 'Weighing who and what the product needs over its life is planned across teams.',
-      weight: 2,
-      differences: ['scope', 'responsibilities'],
-      signals: [
-        {
-          kind: 'near',
-          all: [
-            'resource|capacity|staffing|investment',
-            'product|initiative|portfolio|programme|bet',
-            '@decide|@plan|@align|allocate|across|split',
+            'pilot|prototype|trial|beta|idea|experiment|lab|concept',
+            '@whole-product|offer|business|everybody|real|enough|rely',
+            '?|from|become|turn|what|missing|next|open|end',
           ],
           in: ['title'],
         },
-        {
-          kind: 'near',
-          all: ['team|squad', 'charter|mission|topology|allocation', 'product|initiative|strategy|portfolio'],
-          in: ['title'],
-        },
-      ],
-      unless: [
-        { kind: 'phrase', words: '@recruiting', in: ['title'] },
-        { kind: 'phrase', words: 'azure|k8s|kubernetes|group|memory|terraform|static|sprint', in: ['title'] },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
       ],
       examples: {
-        yes: ['Allocate investment across the portfolio', 'Team mission within the new strategy'],
-        no: ['Allocate Azure resource group for product API', 'Plan sprint capacity'],
+        yes: ['From trial to real business in Peru'],
+        no: ['Prototype of the product page', 'Concept of the filter', 'Spike: prototype queue'],
       },
       source: { document: 'A', section: 'Product Manager' },
     },

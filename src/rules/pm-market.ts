@@ -1,10 +1,30 @@
 import type { RuleGroup } from '../core/rule';
-import { DELIVERY_FORMS, SOFTWARE_TITLE } from './words/pm-guards';
+import { list } from './words/list';
 
-/** M5: market, competitors, segments, trends. */
+/** M5: rivals, markets, and for whom the product is. */
 export const market: RuleGroup = {
   name: 'pm-market',
-  classes: {},
+  classes: {
+    /** Rivals, and papers about them. */
+    'rival-thing': list(`
+      competitor, competition, rival, competitor analysis, competitive analysis, battlecard, battle card,
+      competitor comparison, competitor price
+    `),
+    /** Others who sell something like it, and where they show it. */
+    rival: list(`
+      rival, competitor, competition, newcomer, incumbent, competing, switch to, compare us with, the others, outgrow,
+      start-ups, the top ten|five|three, teardown, trade fair, the fair, conference, exhibition
+    `),
+    /** We, and our way into a market. */
+    'our-place': list(`
+      we, us, our, ours, worth, enter, next, first, after, room for, serve, target, whom, leave, focus, win, local
+    `),
+    /** Countries, trades and segments. */
+    land: list(`
+      market, country, region, trade, segment, vertical, industry, niche, sector, kind of customer, Nordic, Denmark,
+      Netherlands, Austria, Portugal, Czech, Iberia, Dutch, French, German, Spanish, Italian, Polish, mid-size, SMB
+    `),
+  },
   rules: [
     {
       id: 'M5-competitors',
@@ -18,23 +38,6 @@ export const market: RuleGroup = {
         { kind: 'phrase', words: 'competitive|competitor @paper', in: ['title'] },
         { kind: 'head', verb: '@research|@draft|@look-back|@publish|@align', object: '@rival-thing' },
         { kind: 'topic', noun: '@rival-thing' },
-        {
-          kind: 'near',
-          all: [
-            'competitor|competition|rival',
-            'compare|comparison|against|versus|vs|gap|parity|@research|@look-back|learn|copy|differ|win|lose|price|offer|launch',
-          ],
-          in: ['title'],
-        },
-      ],
-      unless: [
-        {
-          kind: 'phrase',
-          words: 'contest|race|tournament|sports|league|participant|judge|athlete|feed|hourly|nightly',
-          in: ['title', 'lead'],
-        },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
       ],
       caution: 'In sports and contests, competitors are users.',
       examples: {
@@ -42,267 +45,85 @@ export const market: RuleGroup = {
           'Notes after the competitive session',
           'Write a battlecard for the two leading vendors',
           'Battlecard for bakeries',
-          'What does our largest competitor offer to hotels?',
         ],
-        no: ['Competitor list is empty in the tournament view', 'Register competitors for the race'],
+        no: ['Competitor list is empty in the tournament view'],
       },
       source: { document: 'B', section: 'Customer and market research' },
     },
     {
-      id: 'M5-market-work',
+      id: 'M5-others',
       duty: 'M5',
       role: 'PM',
-      title: 'Sizing and studying a market',
-      why: 'How large a market is and how it moves decides where the product goes.',
+      title: 'What others offer',
+      why: 'What others sell, show and promise tells how the product stands.',
       weight: 4,
       differences: ['skills', 'decision-making'],
       signals: [
-        { kind: 'phrase', words: '=TAM', in: ['title'] },
-        { kind: 'head', verb: '@research|@decide|@draft|@look-back|enter|prioritise', object: '@market-thing' },
-        { kind: 'topic', noun: '@market-topic' },
         {
-          kind: 'phrase',
-          words: 'market|industry research|sizing|analysis|study|scan|opportunity|trend',
-          in: ['title', 'lead'],
+          kind: 'near',
+          all: ['look|try|study|visit|compare|test|buy|watch|read|teardown|deconstruct', '@rival'],
+          in: ['title'],
         },
       ],
-      unless: [
-        { kind: 'phrase', words: 'stock|ticker|crypto|exchange|trading', in: ['title'] },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
-      ],
-      caution: 'In trading software, a market is data.',
+      caution: 'In games and sports, rivals are part of what the product shows.',
       examples: {
-        yes: [
-          'Bakeries: how large is our TAM',
-          'Size the Nordic vet market',
-          'Product-market fit',
-          'Summary of market trends for the founders',
-        ],
-        no: ['Market order fails on the exchange', 'Marketplace thumbnails are blurred', 'Market filter resets'],
+        yes: ['Try what our competitors sell', 'Compare us with the three competitors'],
+        no: ['Rival team page is empty', 'Switch to dark colours', 'Competitor badge in the league table'],
       },
-      source: { document: 'A', section: 'Market knowledge' },
+      source: { document: 'B', section: 'Customer and market research' },
     },
     {
-      id: 'M5-which-market',
+      id: 'M5-where-next',
       duty: 'M5',
       role: 'PM',
-      title: 'Choosing or entering markets',
-      why: 'Into which market the product goes next is a strategic choice.',
+      title: 'Where else the product could be sold',
+      why: 'Which country, trade or kind of customer comes next is weighed for the whole product.',
       weight: 4,
       differences: ['decision-making', 'scope'],
       signals: [
-        { kind: 'phrase', words: 'market entry|exit|expansion', in: ['title'] },
         {
-          kind: 'phrase',
-          words: 'which|what next? new? market|country|region|vertical|industry|segment',
+          kind: 'near',
+          all: ['?', '@land|@market-place', '@our-place|@commerce|@user-kind|which|how-many|big'],
           in: ['title'],
         },
         {
           kind: 'near',
-          all: [
-            'enter|entry|expand|expansion',
-            '@market-place|market|country|region|vertical',
-            'into|to|in|for|plan|decide|after|into',
-          ],
+          all: ['@land|@market-place', '@user-kind|@commerce', 'how|what|number|share|size|who|worth'],
           in: ['title'],
         },
       ],
-      unless: [
-        {
-          kind: 'phrase',
-          words: 'locale|translation|i18n|currency|address|timezone|VAT|zip|deploy|failover|AWS|Azure|cluster',
-          in: ['title'],
-        },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
-      ],
-      caution: 'A region may be one of a data centre.',
+      caution: 'A country may also be a setting of the product.',
       examples: {
-        yes: ['Market entry Portugal', 'Which markets after Nordics?', 'Expansion to Japan: what it takes'],
-        no: ['Expand region cluster to Japan', 'Go to country picker'],
-      },
-      source: { document: 'B', section: 'Customer and market research' },
-    },
-    {
-      id: 'M5-segments',
-      duty: 'M5',
-      role: 'PM',
-      title: 'Customer segments',
-      why: 'Whom the product is for is decided for the whole product.',
-      weight: 4,
-      differences: ['decision-making', 'skills'],
-      signals: [
-        { kind: 'head', verb: '@decide|@research|@look-back|narrow|draft|write', object: '@segment' },
-        { kind: 'topic', noun: '@segment-topic' },
-        { kind: 'phrase', words: 'ideal customer|buyer profile', in: ['title'] },
-      ],
-      unless: [
-        { kind: 'phrase', words: 'line|image|network|memory|audio|SQL|code|text|video|route|track', in: ['title'] },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
-      ],
-      caution: 'A segment may also be a stretch of a line, a picture or a network.',
-      examples: {
-        yes: [
-          'Choose the target segment for spring',
-          'Customer segmentation',
-          'Clinics that match the ideal customer profile',
-        ],
-        no: ['Select line segment in editor', 'Segment SDK integration: API key'],
-      },
-      source: { document: 'A', section: 'Collaborate with product marketing' },
-    },
-    {
-      id: 'M5-win-loss',
-      duty: 'M5',
-      role: 'PM',
-      title: 'Why deals are won or lost',
-      why: 'Lost and won customers tell how the product stands in its market.',
-      weight: 4,
-      differences: ['skills'],
-      signals: [
-        { kind: 'phrase', words: '@deal-thing', in: ['title', 'lead'] },
-        {
-          kind: 'near',
-          all: [
-            'why|reason|learn|lesson',
-            'lose|lost|win|won|loss',
-            'deal|customer|account|bid|tender|renewal|prospect|client',
-          ],
-          in: ['title', 'lead'],
-        },
-      ],
-      unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
-      examples: {
-        yes: ['Win/loss read-out', 'Why did we lose the last five hospital bids?'],
-        no: ['Show win and loss record of a team', 'Customer data lost on save'],
-      },
-      source: { document: 'B', section: 'Customer and market research' },
-    },
-    {
-      id: 'M5-trends',
-      duty: 'M5',
-      role: 'PM',
-      title: 'Trends around the product',
-      why: 'Shifts in the industry, the law or people’s habits touch the direction of the product.',
-      weight: 3,
-      differences: ['skills'],
-      signals: [
-        {
-          kind: 'near',
-          all: ['regulatory|regulation|legal|compliance', 'landscape|outlook|environment|climate', 'in|for|of|across'],
-          in: ['title'],
-        },
-        {
-          kind: 'near',
-          all: [
-            'trend|shift|outlook',
-            'market|industry|consumer|business|technology|customer|buyer',
-            '@research|@look-back|@draft|brief|impact|mean',
-          ],
-          in: ['title', 'lead'],
-        },
-        {
-          kind: 'near',
-          all: [
-            'regulation|law|act|directive|legislation',
-            'impact|mean|opportunity|consequence',
-            'product|market|strategy|offer|business',
-          ],
-          in: ['title', 'lead'],
-        },
-      ],
-      unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
-      examples: {
-        yes: [
-          'Legal landscape for home care in Italy',
-          'Brief on consumer trends in home care',
-          'What the new battery law means for our offer',
-        ],
-        no: ['Trend chart of customers', 'Trend line on technology dashboard tab is wrong'],
-      },
-      source: { document: 'A', section: 'What is a PM' },
-    },
-    {
-      id: 'M5-demand',
-      duty: 'M5',
-      role: 'PM',
-      title: 'Proving that somebody wants it',
-      why: 'Whether people want and would pay for something is tested before it is built.',
-      weight: 3,
-      differences: ['skills', 'decision-making'],
-      signals: [
-        {
-          kind: 'near',
-          all: ['test|experiment', 'landing|fake-door|smoke|concierge', 'segment|demand|audience|interest|offer'],
-          in: ['title'],
-        },
-        {
-          kind: 'near',
-          all: ['hypothesis|assumption', 'pay|buy|want|need|switch|churn|convert', 'will|would|teams|customers|users'],
-          in: ['title'],
-        },
-        {
-          kind: 'near',
-          all: [
-            'validate|validated|test|prove|confirm|check',
-            'demand|assumption|hypothesis|problem|interest|appetite|idea|concept',
-            '@customers|market|willingness|pay|buy|segment|interview',
-          ],
-          in: ['title', 'lead'],
-        },
-        { kind: 'phrase', words: 'demand|market|problem|idea|concept validation', in: ['title'] },
-        { kind: 'phrase', words: 'product market fit', in: ['title', 'lead'] },
-      ],
-      unless: [
-        { kind: 'phrase', words: 'input|form|token|email|schema|password|certificate', in: ['title'] },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
-      ],
-      examples: {
-        yes: [
-          'Fake-door test for the second segment',
-          'Hypothesis: bakers will pay per oven',
-          'Prove the appetite of ten customers',
-          'Market validation',
-          { title: 'Where we stand', body: 'Do we have product-market fit?' },
-        ],
-        no: ['Validate email of users', 'Schema validation for market feed'],
+        yes: ['Is the Danish market for us, or Denmark later?', 'Austria: who sells to clinics there'],
+        no: ['Add the next region to the picker'],
       },
       source: { document: 'A', section: 'Market knowledge' },
     },
-
     {
-      id: 'M5-market-in-text',
+      id: 'M5-for-whom',
       duty: 'M5',
       role: 'PM',
-      title: 'Market as the subject of the text',
-      why: 'A text that opens with market, rivals or segments weighs where the product stands.',
-      weight: 3,
-      differences: ['scope'],
+      title: 'For whom the product is',
+      why: 'Whom the product serves, and whom not, decides everything below it.',
+      weight: 4,
+      differences: ['decision-making', 'scope'],
       signals: [
-        { kind: 'phrase', words: 'target audience|market|segment|customer', in: ['lead'] },
-        { kind: 'phrase', words: 'competitive|competitor landscape|analysis|product|pricing|offer', in: ['lead'] },
-        { kind: 'phrase', words: 'go-to-market|market-share', in: ['lead'] },
+        {
+          kind: 'near',
+          all: ['?', '@user-kind', 'or|versus|vs', 'we|us|@user-kind', 'whom|which|serve|want|pick|first|for'],
+          in: ['title'],
+        },
+        { kind: 'phrase', words: 'who ~ buy|pay|signs|decides ~ besides|apart|else|for|this|it', in: ['title'] },
       ],
-      unless: [
-        { kind: 'head', verb: '@assemble' },
-        { kind: 'phrase', words: 'page|tracker|section|template|title', in: ['title'] },
-        { kind: 'form', form: 'criteria' },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
-      ],
-      caution: 'The first sentence may only mention it; the title counts for more.',
       examples: {
-        yes: [
-          { title: 'Who it is for', body: 'Our target audience is bakers.' },
-          { title: 'Others', body: 'A look at competitor pricing.' },
-          { title: 'Where we are', body: 'Our market share in Spain fell.' },
+        yes: ['Who would buy this apart from hospitals', 'Do we serve farmers or hotels?'],
+        no: [
+          'Who is the approver for an order of a member?',
+          'Which users see the tab?',
+          'Group users by role in the list view',
         ],
-        no: [{ title: 'Bakers list', body: 'The list is empty.' }],
       },
-      source: { document: 'B', section: 'Customer and market research' },
+      source: { document: 'A', section: 'Collaborate with product marketing' },
     },
   ],
 };

@@ -1,10 +1,25 @@
 import type { RuleGroup } from '../core/rule';
-import { DELIVERY_FORMS, SOFTWARE_TITLE } from './words/pm-guards';
+import { list } from './words/list';
 
-/** M14: several products kept in step. That this is product manager work is our reading. */
+/** M14: several products that must fit one another. That this is product manager work is our reading. */
 export const portfolio: RuleGroup = {
   name: 'pm-portfolio',
-  classes: {},
+  classes: {
+    /** Several products at once. */
+    'several-products': list(`
+      
+      both|two|three|four|five|six|seven|eight|our|sister|several|many products|apps|lines|editions|suites|brands|platforms|offerings|games|tools,
+      all|every|other|small|too|old product, =products, sister|sibling product|project|app|brand|company|title|team,
+      product line, portfolio, each product, per product, product teams, product leads
+    `),
+    /** To bring products into step, or to find them out of it. */
+    harmonise: list(`
+      merge, overlap, stagger, unify, harmonise, align, share, fold, combine, consolidate, bundle, agree, split,
+      separate, divide, same, common, joint, one, depend, dependency, wait, clash, compete, conflict, cannibalise,
+      duplicate, twice, together, apart, fight, look, need, fit, step, first, which, between, carry, roof, prune,
+      spread, lose
+    `),
+  },
   rules: [
     {
       id: 'M14-portfolio',
@@ -15,33 +30,12 @@ export const portfolio: RuleGroup = {
       weight: 4,
       differences: ['scope', 'decision-making'],
       signals: [
-        { kind: 'phrase', words: 'portfolio @paper', in: ['title'] },
-        {
-          kind: 'head',
-          verb: '@decide|@look-back|@align|@draft|rebalance|balance|prune|@rank|map',
-          object: '@portfolio-thing',
-        },
-        { kind: 'topic', noun: '@portfolio-topic' },
+        { kind: 'topic', noun: 'portfolio-review|portfolio-roadmap' },
         { kind: 'phrase', words: 'product portfolio|suite|family|line', in: ['title'] },
-      ],
-      unless: [
-        {
-          kind: 'phrase',
-          words: 'stock|crypto|holdings|wallet|asset|trader|candidate|personal|github|artist|image|order|item|bar',
-          in: ['title'],
-        },
-        { kind: 'phrase', words: 'portfolio page|site|website|section|value|tracker', in: ['title'] },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
       ],
       caution: 'A portfolio may hold shares, pictures or job samples.',
       examples: {
-        yes: [
-          'Portfolio offsite in June',
-          'Rebalance the portfolio for 2027',
-          'Product mix',
-          'One brand for our product family',
-        ],
+        yes: ['One brand for our product family', 'Portfolio review'],
         no: ['Portfolio page', 'Portfolio value is rounded', 'Review candidate portfolio'],
       },
       source: { document: 'ours' },
@@ -51,7 +45,7 @@ export const portfolio: RuleGroup = {
       duty: 'M14',
       role: 'PM',
       title: 'Plans across products',
-      why: 'Strategies, roadmaps and experience of several products must fit one another.',
+      why: 'Strategies, roadmaps and brands of several products must fit one another.',
       weight: 4,
       differences: ['scope'],
       signals: [
@@ -59,124 +53,53 @@ export const portfolio: RuleGroup = {
           kind: 'near',
           all: [
             'across|between|cross|all|both|several',
-            'product|products|product-line',
+            'product',
             'roadmap|strategy|priority|positioning|pricing|goal|brand',
           ],
           in: ['title', 'lead'],
         },
-        {
-          kind: 'near',
-          all: [
-            'cross-product|multi-product',
-            'roadmap|strategy|dependency|planning|launch|experience|release|plan|theme',
-          ],
-          in: ['title', 'lead'],
-        },
-      ],
-      unless: [
-        { kind: 'phrase', words: 'cart|catalog|catalogue|shop|SKU|discounted', in: ['title'] },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
       ],
       examples: {
-        yes: ['One pricing logic between our products', 'Multi-product themes for autumn'],
+        yes: ['One pricing logic between our products'],
         no: ['Show all products with price in the catalogue', 'Cross-product sell widget'],
       },
       source: { document: 'ours' },
     },
     {
-      id: 'M14-align-releases',
+      id: 'M14-several',
       duty: 'M14',
       role: 'PM',
-      title: 'Aligning major releases of several products',
-      why: 'Large releases of several products are timed together so that customers see one offer.',
+      title: 'Several products and what lies between them',
+      why: 'What products share, where they overlap and which goes first is settled across them.',
       weight: 4,
-      differences: ['scope', 'role'],
-      signals: [
-        {
-          kind: 'near',
-          all: ['align|coordinate|harmonise', 'releases|launches|roadmaps', 'across|between'],
-          in: ['title'],
-        },
-        {
-          kind: 'near',
-          all: [
-            'align|coordinate|harmonise|synchronise|harmonize',
-            'release|roadmap|launch',
-            'products|teams|lines|suite|portfolio|major|programmes',
-          ],
-          in: ['title', 'lead'],
-        },
-        {
-          kind: 'near',
-          all: [
-            'dependency',
-            'product|line|programme|initiative|portfolio',
-            '@plan|@align|@decide|manage|@look-back|resolve|between',
-          ],
-          in: ['title'],
-        },
-      ],
-      unless: [
-        {
-          kind: 'phrase',
-          words: 'npm|maven|package|bump|version|inject|gradle|import|module|library|security',
-          in: ['title'],
-        },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
-      ],
-      examples: {
-        yes: [
-          'Coordinate releases across Rota and Payroll',
-          'Harmonise major releases in autumn',
-          'Dependencies between both product lines',
-        ],
-        no: ['Bump dependencies of the product service', 'Align release button'],
-      },
-      source: { document: 'ours' },
-    },
-    {
-      id: 'M14-suite',
-      duty: 'M14',
-      role: 'PM',
-      title: 'One offer from several products',
-      why: 'Bundling products, or letting one eat into another, is a choice about the portfolio.',
-      weight: 3,
-      differences: ['decision-making', 'scope'],
+      differences: ['scope', 'decision-making'],
       signals: [
         {
           kind: 'near',
           all: [
-            'bundle|combine|merge|consolidate',
-            'products|editions|apps|brands|product-lines',
-            '@decide|offer|suite|brand|one|into|sell',
+            'our|both|two|three|four|five|six|all|these * products|apps|lines|editions|brands|tools|games|platforms',
+            '@harmonise',
           ],
           in: ['title'],
         },
-        { kind: 'phrase', words: 'cannibalise|cannibalize|cannibalisation|cannibalization', in: ['title', 'lead'] },
+        { kind: 'near', all: ['@several-products', '@harmonise'], in: ['title'] },
         {
           kind: 'near',
           all: [
-            'uniform|common|shared|unified|one',
-            'experience|identity|brand|journey',
-            'products|portfolio|suite|lines',
+            'people|money|capacity|investment|budget|headcount',
+            'between|split|per|or',
+            '@whole-product|@horizon|line',
           ],
-          in: ['title', 'lead'],
+          in: ['title'],
         },
-      ],
-      unless: [
-        { kind: 'phrase', words: 'cart|duplicate|record|records|SKU|catalogue|git|PR|webpack', in: ['title'] },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
       ],
       examples: {
         yes: [
-          'Combine two editions into one offer',
-          'Does the light edition cannibalise the large one?',
-          'Uniform experience for all lines',
+          'A family look for our two garden brands, jointly',
+          'Three apps, one name',
+          'Money per product, next year',
         ],
-        no: ['Merge duplicate products', 'Bundle apps with webpack into one file'],
+        no: ['Same SKU in two orders', 'Both address forms share one component'],
       },
       source: { document: 'ours' },
     },

@@ -1,10 +1,31 @@
 import type { RuleGroup } from '../core/rule';
-import { DELIVERY_FORMS, SOFTWARE_TITLE } from './words/pm-guards';
+import { list } from './words/list';
 
-/** M2: the roadmap, its milestones and its order over quarters. */
+/** M2: the roadmap: what comes when, what upsets it, and what may be told of it. */
 export const roadmap: RuleGroup = {
   name: 'pm-roadmap',
-  classes: {},
+  classes: {
+    /** The roadmap by its names. */
+    'roadmap-thing': list(`
+      roadmap, roadmap review, roadmap item
+    `),
+    /** Plans by any name. */
+    planning: list(`
+      plan, outlook, outline, timeline, schedule, stage, phase, wave, theme, priority, step, calendar, focus, programme,
+      ambition, goal, target, picture, intention, commitment, promise, preview, cut, sequence, order, horizon
+    `),
+    /** What upsets a plan. */
+    delay: list(`
+      delay, late, slip, postpone, behind, losing, lose, lost, cancelled, sick, slower
+    `),
+    /** Months and seasons; those that are other words as well stand behind a preposition. */
+    calendar: list(`
+      January, February, April, June, July, August, September, October, November, December, autumn, winter, Christmas,
+      Easter,
+      in|into|by|until|till|from|to|since|for|before|after|of|early|late|mid|last|next|this spring|summer|fall|May|March,
+      year after, the year, half-year, Q1, Q2, Q3, Q4
+    `),
+  },
   rules: [
     {
       id: 'M2-roadmap-work',
@@ -19,7 +40,6 @@ export const roadmap: RuleGroup = {
         { kind: 'head', verb: '@decide|@draft|@look-back|@plan', object: '@roadmap-thing' },
         { kind: 'topic', noun: '@roadmap-thing' },
       ],
-      unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       caution: 'A roadmap shown as a feature of the product is team work.',
       examples: {
         yes: ['After the roadmap kickoff', 'Revise the H1 roadmap after the merger', 'Roadmap 2027'],
@@ -32,124 +52,143 @@ export const roadmap: RuleGroup = {
       source: { document: 'A', section: 'Formulating and communicating strategic plans' },
     },
     {
-      id: 'M2-roadmap-told',
+      id: 'M2-what-when',
       duty: 'M2',
       role: 'PM',
-      title: 'Telling others the roadmap',
-      why: 'Leaders, partners and customers hear of the plan from the person who answers for it.',
+      title: 'What comes when',
+      why: 'What the product brings, and in which season or year, is planned above the sprints.',
       weight: 4,
-      differences: ['role', 'scope'],
-      signals: [
-        { kind: 'head', verb: '@publish|@align', object: '@roadmap-thing' },
-        {
-          kind: 'near',
-          all: ['roadmap', '@leadership|@outside-audience|@market-function|customers|all-hands'],
-          in: ['title', 'lead'],
-        },
-      ],
-      unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
-      examples: {
-        yes: ['Publish the H2 roadmap', 'Roadmap slot for the board in June'],
-        no: ['Fix roadmap export for the sales module', 'Roadmap widget loads slowly'],
-      },
-      source: { document: 'A', section: 'Formulating and communicating strategic plans' },
-    },
-    {
-      id: 'M2-milestones',
-      duty: 'M2',
-      overlap: 'S9',
-      role: 'PM',
-      title: 'Milestones of the product',
-      why: 'Dates that the whole product is measured by are set with the roadmap, not in a sprint.',
-      weight: 2,
-      differences: ['scope', 'responsibilities'],
-      signals: [
-        { kind: 'head', verb: '@decide|@draft|@plan|@look-back', object: '@milestone-thing' },
-        { kind: 'topic', noun: '@milestone-topic' },
-      ],
-      unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
-      caution: 'A milestone may be a delivery date of one increment; then it is the product owner’s.',
-      examples: {
-        yes: ['Set the milestones for the insurance product', 'Launch calendar 2027'],
-        no: ['Add milestones to the project screen', 'Milestone closes too early'],
-      },
-      source: { document: 'B', section: 'Overseeing the development process' },
-    },
-    {
-      id: 'M2-period-plan',
-      duty: 'M2',
-      role: 'PM',
-      title: 'Planning a quarter or a year',
-      why: 'What the product does with a quarter or a year is settled above the sprint.',
-      weight: 3,
-      differences: ['scope'],
-      signals: [
-        { kind: 'head', verb: '@decide|@draft|@align|@look-back', object: '@period-plan|@period' },
-        { kind: 'topic', noun: '@period-plan' },
-        { kind: 'near', all: ['@period', 'bet|theme|investment|priority'], in: ['title', 'lead'] },
-      ],
-      unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
-      examples: {
-        yes: ['Finalise the Q3 plan', 'Annual planning', 'Which themes carry H2?'],
-        no: ['Quarter picker shows wrong year', 'Add Q3 filter'],
-      },
-      source: { document: 'A', section: 'Formulating and communicating strategic plans' },
-    },
-    {
-      id: 'M2-sequence',
-      duty: 'M2',
-      role: 'PM',
-      title: 'Order of products, markets or big releases',
-      why: 'Which large step comes before which is a matter of the product’s plan.',
-      weight: 3,
       differences: ['scope', 'decision-making'],
       signals: [
+        { kind: 'near', all: ['@planning', '@horizon'], in: ['title'] },
+        { kind: 'near', all: ['@shift', '@horizon'], in: ['title'] },
+        {
+          kind: 'near',
+          all: ['what|which|who', 'come|ship|slip|drop|wait|promise|release|deliver', '@horizon|when|first|if'],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: ['# ~ release|version|edition|bet|theme', 'before|until|up|by|big|next|for|over'],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: ['from|to|until|before', '@season|fair', '@shift|release|version|big|@whole-product'],
+          in: ['title'],
+        },
         {
           kind: 'near',
           all: [
-            'decide|agree|settle|propose',
-            'sequence|sequencing|order|timing',
-            'launch|market|region|product|countries',
+            'edition|version|release|module|rewrite|generation',
+            'spring|summer|autumn|winter|quarter|year|season|fair|harvest|ahead|yearly',
           ],
           in: ['title'],
         },
         {
           kind: 'near',
-          all: ['sequence|order|phase|stagger|time', '@big-thing|launch', '@period|first|next|later'],
-          in: ['title', 'lead'],
+          all: [
+            '=plan|=plans|dates',
+            'after|survive|remain|still|lose|keep|hold|delay',
+            'we|our|@customers|vote|team|merger|flood|@horizon',
+          ],
+          in: ['title'],
         },
-        { kind: 'phrase', words: 'now ~ next ~ later', in: ['title', 'lead'] },
-        { kind: 'near', all: ['roadmap', 'slip|delay|postpone|replan|swap'], in: ['title', 'lead'] },
       ],
-      unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
+      unless: [
+        { kind: 'phrase', words: '@backlog-thing|@scrum-event|DB|SQL|server|index|build|cache|branch', in: ['title'] },
+      ],
+      caution: 'A year may also be a value in a field.',
       examples: {
         yes: [
-          'Settle the timing of both market entries',
-          'Sequence the big bets by quarter',
-          'Ideas: now, next, later',
-          'Delay of the roadmap: letter to the board',
+          'Themes of 2028',
+          'Redo H2 after the fire at the mill',
+          'What do we ship when?',
+          'Three large themes before the Olympics',
+          'The big harbour move before Christmas',
+          'Summer and winter editions',
+          'What remains of our plan after the flood',
         ],
-        no: ['Order list shows next page first', 'Phase out old sequence generator'],
+        no: ['Add next year to the holiday list', 'Push message out one hour later', 'Year picker shows 2026 twice'],
+      },
+      source: { document: 'A', section: 'Formulating and communicating strategic plans' },
+    },
+    {
+      id: 'M2-years-and-people',
+      duty: 'M2',
+      role: 'PM',
+      title: 'Years or seasons beside customers, partners or the company',
+      why: 'What a year brings to customers, partners or the company is planned for the whole product.',
+      weight: 3,
+      differences: ['scope', 'goals'],
+      signals: [
+        {
+          kind: 'near',
+          all: ['@horizon', '@party|@user-kind|@identity|=we|=us|our|which|what|who|big|whole|entire'],
+          in: ['title'],
+        },
+      ],
+      caution: 'A year may also be a value that the product shows.',
+      examples: {
+        yes: ['What 2028 brings to harbours'],
+        no: ['Import invoices of 2025', 'Year filter for the nurse’s calendar is empty'],
+      },
+      source: { document: 'A', section: 'Formulating and communicating strategic plans' },
+    },
+    {
+      id: 'M2-plan-upset',
+      duty: 'M2',
+      role: 'PM',
+      title: 'A plan upset by what happened',
+      why: 'When a supplier, a market or the company upsets the plan, the whole of it is drawn again.',
+      weight: 4,
+      differences: ['scope', 'responsibilities'],
+      signals: [
+        {
+          kind: 'near',
+          all: [
+            '@shift|redraw|what|new|consequence|rescue|adjust|@delay',
+            'plan|year|quarter|season|launch|@horizon|roadmap',
+            '@delay|because|supplier|merger|fire|flood|strike|shortage|crisis|law|tariff|reorganisation',
+          ],
+          in: ['title'],
+        },
+      ],
+      examples: {
+        yes: ['Redraw the season after the strike', 'Late hardware: what do we tell the dealers of the launch'],
+        no: ['Shift plan of the night nurses'],
       },
       source: { document: 'B', section: 'Overseeing the development process' },
     },
     {
-      id: 'M2-roadmap-body',
+      id: 'M2-plan-told',
       duty: 'M2',
-      overlap: 'S8',
       role: 'PM',
-      title: 'The roadmap in the text',
-      why: 'A text that argues about the roadmap speaks of the product’s plan, not of one increment.',
-      weight: 2,
-      differences: ['scope'],
-      signals: [{ kind: 'near', all: ['roadmap', '@decide|@align|@publish|commit|shift'] }],
-      unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
-      caution: 'A text may mention the roadmap only in passing; both documents let both roles work on one.',
+      title: 'What may be told of the plan',
+      why: 'What customers and the public may hear of the coming year is a promise made for the whole product.',
+      weight: 4,
+      differences: ['role', 'scope'],
+      signals: [
+        {
+          kind: 'near',
+          all: [
+            'show|tell|told|publish|public|promise|say|aloud|letter|overview|preview|page',
+            'plan|outlook|coming|ahead|next|=follows|later|@horizon',
+            '@party|@user-kind|public|community|till|until|aloud|open|website|keep',
+          ],
+          in: ['title'],
+        },
+        {
+          kind: 'near',
+          all: ['promise|told|announced', 'date|what|@horizon|@calendar', 'we|our|customer|@party'],
+          in: ['title'],
+        },
+      ],
       examples: {
-        yes: [{ title: 'Present news to the board', body: 'We agreed to shift our roadmap towards hospitals.' }],
-        no: [{ title: 'Timeline zoom', body: 'The zoom of the roadmap jumps.' }],
+        yes: ['Publish the outlook for our growers', 'What we promised for next summer'],
+        no: ['Show the plan on the account page', 'Promise rejected in the date picker'],
       },
-      source: { document: 'B', section: 'Overseeing the development process' },
+      source: { document: 'A', section: 'Formulating and communicating strategic plans' },
     },
   ],
 };

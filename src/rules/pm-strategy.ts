@@ -1,10 +1,22 @@
 import type { RuleGroup } from '../core/rule';
-import { DELIVERY_FORMS, SOFTWARE_TITLE } from './words/pm-guards';
+import { ABOUT_SOFTWARE } from './guards';
+import { list } from './words/list';
 
-/** M1: setting product strategy and vision, and the goals they serve. */
+/** M1: what the product is, where it goes, and the goals it serves. */
 export const strategy: RuleGroup = {
   name: 'pm-strategy',
-  classes: {},
+  classes: {
+    /** Papers and meetings that a strategy is made in. */
+    'strategy-thing': list(`
+      product strategy, strategy paper, strategy document, strategy offsite, annual plan, product plan, AI strategy,
+      market strategy, business plan
+    `),
+    /** Where a product is to go. */
+    heading: list(`
+      direction, ambition, vision, mission, purpose, north star, destination, outlook, future, stance, thesis, bet,
+      guiding principle, principles, narrative, tomorrow
+    `),
+  },
   rules: [
     {
       id: 'M1-strategy-work',
@@ -15,38 +27,21 @@ export const strategy: RuleGroup = {
       weight: 4,
       differences: ['decision-making', 'goals'],
       signals: [
-        { kind: 'phrase', words: 'our|overall|corporate strategy', in: ['title'] },
         {
           kind: 'near',
           all: [
             'strategy',
             '@period|@leadership|market|segment|product|company|business|growth',
-            '@decide|@draft|@align|@look-back|for|workshop|review',
+            '@decide|@draft|@align|@look-back|for|workshop',
           ],
           in: ['title'],
         },
         { kind: 'head', verb: '@decide|@draft|@look-back|@align|@publish|lead|run|hold', object: '@strategy-thing' },
         { kind: 'topic', noun: '@strategy-thing' },
-        {
-          kind: 'near',
-          all: ['product|growth|platform|company strategy', '@decide|@align|@look-back'],
-          in: ['title', 'lead'],
-        },
-      ],
-      unless: [
-        { kind: 'phrase', words: '@tech-compound ~ strategy', in: ['title'] },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
       ],
       caution: 'A strategy for testing, caching or deploying is a technical choice of the team.',
       examples: {
-        yes: [
-          'What is our strategy after the merger?',
-          'Review of the strategy with the board',
-          'Write the strategic narrative',
-          'Strategy memo: from tool to platform',
-          { title: 'Autumn paper', body: 'Agree with the founders on a growth strategy for the next two years.' },
-        ],
+        yes: ['Review of the strategy with the board', 'Hold the strategy offsite', 'Our product strategy'],
         no: [
           'Define retry strategy for webhook calls',
           'Cache eviction strategy',
@@ -56,128 +51,120 @@ export const strategy: RuleGroup = {
       source: { document: 'B', section: 'Setting product strategy' },
     },
     {
-      id: 'M1-vision',
+      id: 'M1-what-we-are',
       duty: 'M1',
-      overlap: 'S1',
       role: 'PM',
-      title: 'Product vision',
-      why: 'The picture of what the product shall become is set above the backlog and guides every feature.',
-      weight: 3,
-      differences: ['goals', 'decision-making'],
+      title: 'What the product is, and for whom',
+      why: 'What a product is, whom it serves and what it leaves alone is settled above every backlog.',
+      weight: 4,
+      differences: ['decision-making', 'goals'],
       signals: [
-        { kind: 'phrase', words: '@vision-thing @paper', in: ['title'] },
-        { kind: 'head', verb: '@decide|@draft|@align|@publish|@look-back', object: '@vision-thing' },
-        { kind: 'topic', noun: '@vision-thing' },
-        { kind: 'phrase', words: 'product|company|platform vision', in: ['title'] },
+        { kind: 'near', all: ['from ~ @identity', 'to ~ @identity|something'], in: ['title'] },
+        {
+          kind: 'near',
+          all: [
+            'why|who|whom|what|which|how|would',
+            '=us',
+            '@customers|@user-kind|@horizon|@party|company|game|stop|lose|miss|need|relevant',
+          ],
+          in: ['title'],
+        },
+        {
+          kind: 'phrase',
+          words: 'stay|remain|become|being|into|as a|an|the|everything|more? ~ @identity|first',
+          in: ['title'],
+        },
       ],
-      unless: [
-        { kind: 'phrase', words: 'computer|machine|night|robot vision', in: ['title'] },
-        { kind: 'phrase', words: 'sprint|iteration goal', in: ['title'] },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
-      ],
-      caution: 'The documents disagree about who holds the vision; a goal behind one backlog is the product owner’s.',
       examples: {
-        yes: [
-          'Mission workshop in Porto',
-          'Revise the vision for the learning suite',
-          'Vision 2029',
-          'Workshop about our product vision and values',
-        ],
-        no: [
-          'Train computer vision model on crates',
-          'Add vision field to company form',
-          'Night vision mode for the camera',
-        ],
+        yes: ['Would florists miss us?', 'From box maker to service company', 'Become the standard of small choirs'],
+        no: ['Who is notified when the lock opens', 'Turn the list into a table', 'What is the default zoom?'],
       },
       source: { document: 'A', section: 'PM duties' },
     },
     {
-      id: 'M1-objectives',
+      id: 'M1-where-to',
       duty: 'M1',
       role: 'PM',
-      title: 'Product and business objectives',
-      why: 'Goals of the business are turned into goals of the product before any story is written.',
-      weight: 3,
-      differences: ['goals', 'responsibilities'],
-      signals: [
-        { kind: 'head', verb: '@decide|@draft|@align|@look-back|@publish', object: '@objective-thing' },
-        { kind: 'topic', noun: '@objective-thing' },
-        { kind: 'near', all: ['OKR', '@leadership|@market-function|@period'], in: ['title', 'lead'] },
-      ],
-      unless: [
-        { kind: 'phrase', words: 'hiring|HR|personal|learning|individual', in: ['title'] },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
-      ],
-      examples: {
-        yes: [
-          'Agree business goals for the payroll product',
-          'Quarterly goals',
-          'Spring OKRs walkthrough with the board',
-        ],
-        no: [
-          'Add OKR widget to the dashboard',
-          'Personal OKRs for my review',
-          'As a manager I want to enter objectives so that my team sees them',
-        ],
-      },
-      source: { document: 'A', section: 'Thinking strategically' },
-    },
-    {
-      id: 'M1-business-alignment',
-      duty: 'M1',
-      role: 'PM',
-      title: 'Tying the product to business goals',
-      why: 'Keeping the product in step with what the company wants to reach is work above the backlog.',
-      weight: 3,
-      differences: ['goals', 'role'],
-      signals: [
-        {
-          kind: 'near',
-          all: ['@align|tie|link|connect', 'business|company|corporate goal|objective|strategy'],
-          in: ['title', 'lead'],
-        },
-        { kind: 'phrase', words: 'strategic bet|theme|priority|pillar', in: ['title', 'lead'] },
-      ],
-      unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
-      examples: {
-        yes: ['Tie the mobile programme to company goals', 'Three strategic bets for the lending line'],
-        no: ['Align labels in the goals widget', 'Link company record to goal record'],
-      },
-      source: { document: 'B', section: 'Goals' },
-    },
-    {
-      id: 'M1-long-term',
-      duty: 'M1',
-      role: 'PM',
-      title: 'Long-term direction',
-      why: 'A horizon of years is the life of the product, not of a sprint.',
-      weight: 3,
+      title: 'Where the product goes in years',
+      why: 'Where the product goes over years is set far above single increments.',
+      weight: 4,
       differences: ['scope', 'goals'],
       signals: [
-        {
-          kind: 'phrase',
-          words: 'long-term|multi-year|three-year|five-year plan|growth|direction|vision|strategy|bet|goal',
-          in: ['title'],
-        },
-        { kind: 'phrase', words: 'product|strategic|platform direction', in: ['title', 'lead'] },
+        { kind: 'near', all: ['@horizon', '@heading|reach|relevant|still|win|become'], in: ['title'] },
         {
           kind: 'near',
-          all: ['platform|business|market play|thinking|direction', '@decide|@align|@research'],
-          in: ['title', 'lead'],
+          all: ['where', 'be|go|head|lead|take|stand', '=we|=us|our|@whole-product|@horizon'],
+          in: ['title'],
+        },
+        { kind: 'head', verb: '@decide|@draft|@align|@look-back', object: '@heading' },
+        {
+          kind: 'near',
+          all: ['@heading', 'company|@leadership|we|our|@whole-product|after|workshop|draft|rework|session'],
+          in: ['title'],
         },
       ],
-      unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
       examples: {
         yes: [
-          'Five-year plan for the analytics line',
-          'Product direction after the merger',
-          'Study platform plays of larger vendors',
+          'The harbour line: ambition for 2030',
+          'Where is our choir app heading',
+          'Settle the ambition for florists',
+          'A vision for our bakery',
         ],
-        no: ['Long-term storage for audit logs', 'Sort direction of the product list is wrong'],
+        no: ['Where does the file go after upload', 'Text direction in headings', 'Answer to the delete request'],
+      },
+      source: { document: 'B', section: 'Setting product strategy' },
+    },
+    {
+      id: 'M1-we-and-them',
+      duty: 'M1',
+      role: 'PM',
+      title: 'We, as a company, and those we serve',
+      why: 'Who speaks of “us” and customers, partners or business speaks for the product as a whole.',
+      weight: 2,
+      differences: ['goals', 'role'],
+      signals: [{ kind: 'near', all: ['=we|=us|our', '@identity|@user-kind|@party|@commerce'], in: ['title'] }],
+      caution: 'Teams also write “we need” above a plain feature.',
+      examples: {
+        yes: ['Our customers and what we owe them', 'What we are to our partners'],
+        no: ['Should our parser skip blank rows?'],
       },
       source: { document: 'A', section: 'What is a PM' },
+    },
+    {
+      id: 'M1-goal-item',
+      duty: 'M1',
+      role: 'PM',
+      title: 'Goal or initiative by its type',
+      why: 'Goals, themes and initiatives stand above epics and stories; they say what the product is to reach.',
+      weight: 2,
+      differences: ['goals', 'scope'],
+      signals: [
+        {
+          kind: 'type',
+          names: [
+            'initiative',
+            'theme',
+            'goal',
+            'objective',
+            'okr',
+            'key result',
+            'kr',
+            'outcome',
+            'opportunity',
+            'bet',
+            'strategic theme',
+            'ziel',
+            'vorhaben',
+          ],
+        },
+      ],
+      unless: [ABOUT_SOFTWARE],
+      caution: 'Some teams keep their own technical goals as initiatives.',
+      examples: {
+        yes: [{ title: 'Calm evenings for ferry crews', type: 'Objective' }],
+        no: [{ title: 'Goal column of the report', type: 'Story' }],
+      },
+      source: { document: 'ours' },
     },
   ],
 };

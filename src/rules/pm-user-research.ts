@@ -1,10 +1,50 @@
 import type { RuleGroup } from '../core/rule';
-import { DELIVERY_FORMS, SOFTWARE_TITLE } from './words/pm-guards';
+import { ABOUT_SOFTWARE } from './guards';
+import { list } from './words/list';
 
-/** M4: finding out what people need and value. */
+/** M4: finding out what people need: interviews, studies, being where they are, asking what moves them. */
 export const userResearch: RuleGroup = {
   name: 'pm-user-research',
-  classes: {},
+  classes: {
+    /** Talks that research is made of. */
+    'interview-thing': list(`
+      interview, contextual inquiry, intro call, advisory board, ride-along, field visit
+    `),
+    /** Studies and their papers. */
+    'study-thing': list(`
+      usability test, usability testing, user test, user testing, diary study, user research, research plan, screener
+    `),
+    /** What research brings home. */
+    'insight-thing': list(`
+      insight, finding, feedback, interview note, survey result
+    `),
+    /** To be with people where they work or live. */
+    'go-see': list(`
+      interview, visit, home visit, watch, observe, shadow, ride along, sit with, sit beside, accompany, listen to,
+      talk to, talk with, speak to, speak with, meet with, chat with, hear from
+    `),
+    /** To get hold of people. */
+    'meet-act': list(`
+      find, recruit, invite, phone, ring, ring up, call, ask, follow, join, film, meet, give, win, get, poll, pick,
+      test with, talk to, tour
+    `),
+    /** Talks, by their kind. */
+    talk: list(`
+      interview, conversation, home visit, visit, call, phone call, talk, chat, diary, coffee, lunch, dinner, breakfast,
+      ride-along, observation, inquiry, poll, survey, co-design, usability test
+    `),
+    /** What goes on in people. */
+    mind: list(`
+      want, miss, trust, think, feel, believe, expect, fear, scare, prefer, hate, love, decide, choose, give up, stick,
+      complain, care, worry, annoy, hurt, bother, value, drop out, avoid, hope, willing, abandon, rely, convince, happy,
+      matter, understand, worth, learn, curse, accept, know about, habit, plan their, use today, workaround
+    `),
+    /** What people do with a product in the end. */
+    'leave-act': list(`
+      leave, stay, stop, switch, quit, keep, cancel, return, come back, uninstall, churn, never, buy, go, need, lose,
+      change, move, renew, skip, ignore, refuse
+    `),
+  },
   rules: [
     {
       id: 'M4-interviews',
@@ -15,74 +55,17 @@ export const userResearch: RuleGroup = {
       weight: 4,
       differences: ['skills', 'goals'],
       signals: [
-        { kind: 'head', verb: 'interview' },
-        { kind: 'phrase', words: 'customer|user advisory? board|council|panel', in: ['title'] },
         {
           kind: 'head',
           verb: '@research|@draft|@plan|hold|do|book|arrange|facilitate|lead',
           object: '@interview-thing',
         },
-        { kind: 'head', verb: 'talk|speak|call|interview|visit|shadow|observe', object: '@customers' },
         { kind: 'topic', noun: '@interview-thing' },
-        {
-          kind: 'near',
-          all: [
-            'talk|speak|interview|visit|call|discovery',
-            '@customers',
-            'need|why|learn|understand|ask|problem|pain|about',
-          ],
-          in: ['title'],
-        },
-      ],
-      unless: [
-        { kind: 'phrase', words: '@recruiting|slot|picker|linked', in: ['title'] },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
       ],
       caution: 'Interviews with candidates for a job are no product work.',
       examples: {
-        yes: [
-          'Interview procurement leads',
-          'Second user council in Graz',
-          'Arrange discovery calls for next week',
-          'Shadow night nurses',
-          'Customer visits in Lyon',
-          'What we should ask clinics about in each call',
-        ],
+        yes: ['Hold interviews with lapsed tenants', 'Customer interviews'],
         no: ['Interview backend candidates', 'Interview form loses draft', 'Visit counter for users is wrong'],
-      },
-      source: { document: 'A', section: 'PM duties' },
-    },
-    {
-      id: 'M4-survey',
-      duty: 'M4',
-      role: 'PM',
-      title: 'Asking users in a survey',
-      why: 'A survey that asks what users need or value is research, not delivery.',
-      weight: 3,
-      differences: ['skills'],
-      signals: [
-        {
-          kind: 'head',
-          verb: '@research|@draft|@plan|@look-back|send|run|launch|field|share|distribute',
-          object: '@survey-thing',
-        },
-        { kind: 'head', verb: 'survey|poll|ask', object: '@customers' },
-        {
-          kind: 'near',
-          all: ['survey|questionnaire|poll', '@customers|community', 'need|want|value|why|priority|satisfaction'],
-          in: ['title', 'lead'],
-        },
-      ],
-      unless: [{ kind: 'phrase', words: 'ask ~ for|to', in: ['title'] }, SOFTWARE_TITLE, ...DELIVERY_FORMS],
-      caution: 'In a survey product, a survey is what the team builds.',
-      examples: {
-        yes: [
-          'Send the onboarding survey',
-          'Poll shoppers',
-          { title: 'Autumn check', body: 'A short questionnaire for customers about what they value most.' },
-        ],
-        no: ['Survey builder loses questions on import', 'Add survey table', 'Ask the user for a rating'],
       },
       source: { document: 'A', section: 'PM duties' },
     },
@@ -95,63 +78,15 @@ export const userResearch: RuleGroup = {
       weight: 4,
       differences: ['skills'],
       signals: [
-        { kind: 'phrase', words: '@study-thing round|wave|results|session|plan|report', in: ['title'] },
-        {
-          kind: 'head',
-          verb: '@research|@draft|@plan|hold|moderate|start|commission|lead|launch',
-          object: '@study-thing',
-        },
         { kind: 'topic', noun: '@study-thing' },
         { kind: 'phrase', words: 'user|customer research|discovery', in: ['title'] },
-        {
-          kind: 'near',
-          all: ['user|ux researcher', 'interview|study|workshop|research|session|findings'],
-          in: ['title', 'lead'],
-        },
-      ],
-      unless: [
-        { kind: 'phrase', words: '@recruiting', in: ['title'] },
-        { kind: 'phrase', words: 'unit|integration|e2e|service|device|auto|can|able|opportunity', in: ['title'] },
-        ...DELIVERY_FORMS,
       ],
       caution: 'Testing that the software works is the team’s; “service discovery” is technology.',
       examples: {
-        yes: [
-          'Second usability study round',
-          'Plan a diary study with night nurses',
-          'Card sort of the help topics',
-          'Budget question on user research',
-          'As a user researcher, I want a workshop with farmers, so that we know their terms',
-        ],
+        yes: ['Budget question on user research', 'Usability test of the scale'],
         no: ['Service discovery in the cluster', 'Unit test for user service', 'Add user test fixtures: integration'],
       },
       source: { document: 'A', section: 'What does a PM focus on' },
-    },
-    {
-      id: 'M4-personas',
-      duty: 'M4',
-      role: 'PM',
-      title: 'Personas, journeys and needs',
-      why: 'Describing who the product serves and what they struggle with guides the whole product.',
-      weight: 3,
-      differences: ['skills'],
-      signals: [
-        { kind: 'phrase', words: '@persona-thing @paper|update|refresh', in: ['title'] },
-        { kind: 'phrase', words: 'user|customer|buyer personas', in: ['title'] },
-        { kind: 'head', verb: '@decide|@draft|@research|@look-back|@publish', object: '@persona-thing' },
-        { kind: 'topic', noun: '@persona-thing' },
-      ],
-      unless: [SOFTWARE_TITLE, ...DELIVERY_FORMS],
-      examples: {
-        yes: [
-          'Yearly persona refresh',
-          'Workshop about user personas',
-          'Write two personas for the shop floor',
-          'Buyer persona',
-        ],
-        no: ['Persona switcher component', 'Add persona column', 'As a nurse I want to pick a persona'],
-      },
-      source: { document: 'A', section: 'PM duties' },
     },
     {
       id: 'M4-insights',
@@ -163,180 +98,118 @@ export const userResearch: RuleGroup = {
       differences: ['skills', 'role'],
       signals: [
         {
-          kind: 'near',
-          all: [
-            'tickets|requests|reviews|complaints|calls',
-            'themes|patterns|topics',
-            'analyse|cluster|find|review|group',
-          ],
-          in: ['title'],
-        },
-        { kind: 'phrase', words: '@insight-thing @paper', in: ['title'] },
-        {
           kind: 'head',
-          verb: '@look-back|@publish|synthesise|synthesize|gather|collect|cluster|organise|save|present|capture|group|distil',
+          verb: '@look-back|@publish|synthesise|gather|collect|cluster|organise|save|capture|group|distil',
           object: '@insight-thing',
         },
-        { kind: 'phrase', words: '@insight-topic', in: ['title'] },
         {
           kind: 'near',
           all: ['insight|finding|learning', 'interview|research|survey|study|customers'],
           in: ['title', 'lead'],
         },
       ],
-      unless: [
-        { kind: 'phrase', words: 'code|lint|audit|scanner|security|sonar|pentest', in: ['title'] },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
-      ],
       caution: 'Feedback on one delivered story is the product owner’s.',
       examples: {
         yes: [
-          'Find patterns in complaints',
-          'Tester feedback readout',
           'Synthesise feedback from the autumn tour',
-          'Voice of the customer',
           { title: 'Read-out', body: 'Three insights from our interviews with bakers.' },
         ],
-        no: [
-          'User feedback form',
-          'Security audit findings: rotate keys',
-          'Feedback widget covers the chat',
-          'Insights tab is empty',
-        ],
+        no: ['User feedback form', 'Security audit findings: rotate keys', 'Feedback widget covers the chat'],
       },
       source: { document: 'A', section: 'PM duties' },
     },
     {
-      id: 'M4-questions',
+      id: 'M4-go-and-see',
       duty: 'M4',
       role: 'PM',
-      title: 'Asking why users do what they do',
-      why: 'A question about people’s needs, not about the software, is answered by research.',
+      title: 'Going where the users are',
+      why: 'Watching people and talking with them where they work or live shows what they need.',
+      weight: 4,
+      differences: ['skills', 'goals'],
+      signals: [
+        { kind: 'phrase', words: '@go-see ~ @user-kind', in: ['title'] },
+        { kind: 'phrase', words: '@meet-act ~ # ~ @user-kind', in: ['title'] },
+        { kind: 'phrase', words: '@talk ~ with|w|at|in|on|among|to ~ @user-kind', in: ['title'] },
+        { kind: 'phrase', words: 'ride-along|field-visit|home-visit|contextual-inquiry|diary-study', in: ['title'] },
+        { kind: 'phrase', words: 'observe|shadow|interview|watch ~ #', in: ['title'] },
+        { kind: 'phrase', words: '# ~ interview|home-visit|conversation', in: ['title'] },
+        { kind: 'phrase', words: '# ~ call|chat|talk|visit|session with|at|to|in', in: ['title'] },
+      ],
+      caution: 'A visit, a call or a session may also be a record that the product keeps.',
+      examples: {
+        yes: [
+          'Sit beside harbour pilots in fog',
+          'Find eight teachers for the March sessions',
+          'Watch four of them try',
+          'Nuns: 6 long interviews',
+          'Four chats in the yard',
+          'Lunch with beekeepers',
+          'Ride-along in March',
+        ],
+        no: ['Session of a cashier ends after ten minutes', 'Call the customer API'],
+      },
+      source: { document: 'A', section: 'PM duties' },
+    },
+    {
+      id: 'M4-plain-questions',
+      duty: 'M4',
+      role: 'PM',
+      title: 'Asking what moves people',
+      why: 'What people want, fear or do instead is found out by research, not by building.',
       weight: 3,
       differences: ['skills', 'goals'],
       signals: [
         {
           kind: 'near',
-          all: ['research|find|learn|study|discover', 'how|why|what', '@customers|people'],
+          all: ['?', 'why|how|what|where|who|which|do|does|are', '@user-kind|they', '@mind'],
           in: ['title'],
         },
         {
           kind: 'near',
-          all: ['why|what|how', '@customers', 'leave|churn|value|struggle|expect|abandon|stay|cancel|love|hate'],
+          all: ['?', 'why|what-would|what-else', '@user-kind|they|them|half', '@leave-act'],
           in: ['title'],
         },
+        { kind: 'phrase', words: 'why|what|how|where ~ @user-kind ~ @mind', in: ['title'] },
+        { kind: 'phrase', words: 'why ~ @user-kind|they ~ @leave-act', in: ['title'] },
+        { kind: 'phrase', words: 'what|how|why|where|whom|who they ~ @mind|@leave-act|do|use|ask', in: ['title'] },
         {
           kind: 'near',
-          all: [
-            'understand|learn|discover|explore',
-            '@customers',
-            'convert|leave|churn|cancel|stay|need|want|problem|pain|struggle|motivation|habit|goal',
-          ],
+          all: ['find-out|learn|understand|discover', 'why|how|what|where|whether|who', '@user-kind|they'],
           in: ['title'],
         },
-      ],
-      unless: [
-        { kind: 'phrase', words: 'error|crash|bug|null|500|fails', in: ['title'] },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
       ],
       examples: {
         yes: [
-          'Research how nurses hand over',
-          'Why do trial users leave in week two?',
-          'Understand the motivation of farmers',
+          'They signed and left: why?',
+          'How farmers decide on seed',
+          'Captains: what they fear',
+          'Find out whether nurses sing',
+          'Do farmers trust the scale?',
+          'Why farmers leave',
         ],
         no: [
-          'Why does user export crash?',
-          'User cannot cancel: error 500',
+          'Why does the user export crash?',
           'What happens when users leave the screen',
+          'Who gets the mail when a vet cancels?',
         ],
       },
       source: { document: 'A', section: 'What does a PM focus on' },
     },
-
     {
-      id: 'M4-researcher-story',
+      id: 'M4-field-notes',
       duty: 'M4',
       role: 'PM',
-      title: 'Research told as a story',
-      why: 'A story whose actor is a researcher asks for knowledge about users, not for software.',
-      weight: 4,
+      title: 'Interviews counted in the text',
+      why: 'A text that counts interviews or visits prepares research.',
+      weight: 2,
       differences: ['skills'],
-      signals: [
-        {
-          kind: 'near',
-          all: ['user|ux|design researcher', 'plan|interview|study|workshop|session|test|participants|recruit'],
-          in: ['title'],
-        },
-        {
-          kind: 'near',
-          all: ['user|ux|design researcher', 'want|need', 'plan|interview|study|workshop|session|participants'],
-          in: ['lead'],
-        },
-      ],
-      unless: [{ kind: 'phrase', words: 'export|upload|filter|button|field|login|dataset|search', in: ['title'] }],
-      caution: 'In a research tool, researchers are users.',
+      signals: [{ kind: 'phrase', words: '# ~ interview|home-visit|field-visit|diary' }],
+      unless: [ABOUT_SOFTWARE],
       examples: {
-        yes: [
-          'As a design researcher, I want to interview four participants',
-          {
-            title: 'Farm week',
-            body: 'As a UX researcher I want a workshop with four farms so that we learn their terms.',
-          },
-        ],
-        no: ['As a user researcher, I want to export a study as CSV', 'As a researcher I want to upload a dataset'],
+        yes: [{ title: 'Bakers in Lyon', body: 'Two weeks, 7 interviews at dawn.' }],
+        no: [{ title: 'Interview slots', body: 'Slots in the past can be booked.' }],
       },
-      source: { document: 'A', section: 'PM duties' },
-    },
-
-    {
-      id: 'M4-interview-notes',
-      duty: 'M4',
-      role: 'PM',
-      title: 'Notes of a talk with a user',
-      why: 'Notes taken in an interview are the raw material of user research.',
-      weight: 4,
-      differences: ['skills'],
-      signals: [
-        { kind: 'phrase', words: 'interview|discovery|research notes|findings|transcript', in: ['title'] },
-        { kind: 'phrase', words: 'interview notes|findings|transcript', in: ['heading'] },
-      ],
-      unless: [{ kind: 'phrase', words: '@recruiting', in: ['title', 'lead'] }, SOFTWARE_TITLE],
-      caution: 'Notes on a candidate for a job are no product work.',
-      examples: {
-        yes: [
-          'Pass on the research notes of May',
-          { title: 'Hotel owner in Graz', body: '## Interview notes\n\nShe pays by the week.' },
-        ],
-        no: ['Interview notes field is too short', 'Notes of the interview with a backend candidate'],
-      },
-      source: { document: 'A', section: 'PM duties' },
-    },
-
-    {
-      id: 'M4-study-in-text',
-      duty: 'M4',
-      role: 'PM',
-      title: 'Research as the subject of the text',
-      why: 'A text that opens with talks or studies with users asks for knowledge.',
-      weight: 3,
-      differences: ['scope'],
-      signals: [{ kind: 'phrase', words: 'user|customer interview|research|study|survey|discovery', in: ['lead'] }],
-      unless: [
-        { kind: 'head', verb: '@assemble' },
-        { kind: 'phrase', words: 'page|tracker|section|template|title', in: ['title'] },
-        { kind: 'form', form: 'criteria' },
-        SOFTWARE_TITLE,
-        ...DELIVERY_FORMS,
-      ],
-      caution: 'The first sentence may only mention it; the title counts for more.',
-      examples: {
-        yes: [{ title: 'Bakers', body: 'Plan for a customer study before Easter.' }],
-        no: [{ title: 'Avatars', body: 'Users want larger avatars.' }],
-      },
-      source: { document: 'A', section: 'PM duties' },
+      source: { document: 'A', section: 'What does a PM focus on' },
     },
   ],
 };

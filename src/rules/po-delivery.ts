@@ -1,7 +1,7 @@
 import type { RuleGroup } from '../core/rule';
-import { OUTSIDE_WORK } from './words/po-guards';
+import { OTHER_WORK } from './guards';
 
-/** O13: features and stories on time, technical releases, plans of sprints and increments. */
+/** O13: stories and increments on time, technical releases. */
 export const delivery: RuleGroup = {
   name: 'po-delivery',
   classes: {},
@@ -18,37 +18,15 @@ export const delivery: RuleGroup = {
       signals: [
         {
           kind: 'head',
-          verb: 'deploy|redeploy|release|ship|roll|push|promote|tag|cut|merge|rollback',
+          verb: 'release|ship|roll|push|promote|tag|cut|merge|rollback',
           object:
-            'build|version|hotfix|patch|tag|branch|package|image|release|rc|candidate|artefact|@environment|@system|@technology|module|increment',
-        },
-        {
-          kind: 'near',
-          all: [
-            'deploy|release|ship|roll|push|promote|deployment|rollout|go',
-            'production|prod|staging|environment|server|cluster|testnet|mainnet|live|sandbox|preprod|pre-prod',
-          ],
-          in: ['title'],
-        },
-        {
-          kind: 'phrase',
-          words: 'release|hotfix branch|build|candidate|pipeline|tag|script|train|process|version',
-          in: ['title'],
+            'build|version|hotfix|patch|tag|branch|package|image|release|rc|candidate|artefact|@environment|@system|@technology|increment',
         },
         { kind: 'head', verb: 'deploy|redeploy' },
-        { kind: 'phrase', words: 'code|feature freeze', in: ['title', 'lead'] },
-        { kind: 'phrase', words: 'deployment to|on|of|for|process|plan|script|checklist|guide', in: ['title'] },
       ],
-      unless: [OUTSIDE_WORK, { kind: 'phrase', words: 'market|marketing|public|announce|customers', in: ['title'] }],
+      unless: [OTHER_WORK],
       examples: {
-        yes: [
-          'Cut the hotfix',
-          'Promote wards into prod',
-          'Wards release train',
-          'Deploy wards',
-          'Code freeze in May',
-          'Deployment of wards',
-        ],
+        yes: ['Cut the hotfix', 'Deploy wards'],
         no: ['Release the announcement', 'Launch in the Nordics', 'Publish the press release'],
       },
       source: { document: 'ours' },
@@ -67,110 +45,40 @@ export const delivery: RuleGroup = {
           kind: 'near',
           all: [
             'deliver|finish|ship|complete|close|done|ready|due|hand',
-            'story|stories|sprint|epic|increment|ticket|tickets|iteration',
+            '@sprint|@ticket',
             'by|before|until|deadline|date|time|due|end|week|friday|monday|tomorrow|today',
           ],
           in: ['title', 'lead'],
         },
-        { kind: 'phrase', words: 'delivery|due|increment|iteration|completion date|deadline', in: ['title'] },
-        {
-          kind: 'near',
-          all: [
-            'deadline|due',
-            'story|stories|ticket|epic|sprint|increment',
-            'move|shift|extend|change|set|keep|meet|miss|check|confirm',
-          ],
-          in: ['title', 'lead'],
-        },
-        {
-          kind: 'near',
-          all: [
-            'deadline|due|late|overdue|time',
-            '@artefact|@feature-thing|@system|story|stories|feature|bug|fix',
-            'deliver|finish|ship|complete|ready|keep|meet|miss|delay|slip',
-          ],
-          in: ['title'],
-        },
       ],
-      unless: [{ kind: 'phrase', words: 'launch|market|press|campaign|roadmap', in: ['title'] }],
       examples: {
-        yes: [
-          'Close three stories before Friday',
-          'One due date for both',
-          'Shift the deadline for ticket 4',
-          'Overdue: finish guest checkout',
-        ],
+        yes: ['Close three stories before Friday'],
         no: ['Set the launch date with marketing', 'Milestones of the roadmap'],
       },
       source: { document: 'B', section: 'Scope' },
     },
     {
-      id: 'O13-increment-plan',
+      id: 'O13-in-time',
       duty: 'O13',
-      overlap: 'S8',
+      overlap: 'S9',
       role: 'PO',
-      title: 'Plan of sprints or increments',
-      why: 'Which increment brings what is the plan of delivery, below the roadmap.',
+      title: 'Dates of what is left',
+      why: 'When the remaining stories are due is watched by the product owner.',
       weight: 3,
-      differences: ['scope', 'responsibilities'],
+      differences: ['goals'],
       signals: [
-        {
-          kind: 'phrase',
-          words:
-            'sprint|iteration|increment|release|delivery|development|implementation plan|planning|schedule|scope|forecast|calendar|backlog|content',
-          in: ['title'],
-        },
         {
           kind: 'near',
-          all: [
-            'plan|schedule|sequence|forecast|slot|place|map',
-            'story|stories|epic|ticket|bug|feature|@feature-thing|@artefact',
-            'sprint|sprints|iteration|iterations|increment|increments|release',
-          ],
-          in: ['title', 'lead'],
-        },
-        {
-          kind: 'head',
-          verb: 'plan|schedule|move',
-          object: 'sprint|iteration|increment|refactor|release|deployment|migration|@quality-work',
-        },
-      ],
-      unless: [
-        OUTSIDE_WORK,
-        { kind: 'phrase', words: 'roadmap|launch|market|marketing|year|quarter|H1|H2', in: ['title'] },
-      ],
-      examples: {
-        yes: ['Our delivery schedule', 'Place wards’ two epics: iterations 3 and 4', 'Schedule the migration'],
-        no: ['Plan the launch with sales', 'Roadmap for the year', 'Schedule interviews'],
-      },
-      source: { document: 'B', section: 'Responsibilities' },
-    },
-    {
-      id: 'O13-deliver-feature',
-      duty: 'O13',
-      role: 'PO',
-      title: 'Delivering a feature',
-      why: 'Getting a feature done for those who need it is the aim of the product owner.',
-      weight: 3,
-      differences: ['goals', 'scope'],
-      signals: [
-        {
-          kind: 'head',
-          verb: 'deliver|finish|complete|ship|develop|code|build',
-          object: 'story|stories|feature|module|increment|MVP|functionality|prototype|app|integration|epic|ticket',
-        },
-        {
-          kind: 'phrase',
-          words: 'MVP|prototype|feature build|development|implementation|complete|features',
+          all: ['date|order|due', '@ticket|items', 'remaining|left|open|for|eight|#|last|rest'],
           in: ['title'],
         },
       ],
-      unless: [OUTSIDE_WORK],
+      caution: 'Milestones of the whole product are product manager work.',
       examples: {
-        yes: ['Finish the ward module', 'MVP build'],
-        no: ['Deliver growth in the north', 'Finish the pitch deck'],
+        yes: ['Dates of the remaining tickets'],
+        no: ['Will the launch be ready by June?', 'Announce the press date'],
       },
-      source: { document: 'B', section: 'Goals' },
+      source: { document: 'B', section: 'Scope' },
     },
   ],
 };

@@ -1,7 +1,6 @@
 import type { RuleGroup } from '../core/rule';
-import { OUTSIDE_WORK } from './words/po-guards';
 
-/** O6: looks, instrumentation, security and speed, at the level of one ticket. */
+/** O6: looks, counting, code and data, at the level of one ticket. */
 export const details: RuleGroup = {
   name: 'po-details',
   classes: {},
@@ -17,31 +16,13 @@ export const details: RuleGroup = {
       signals: [
         {
           kind: 'head',
-          verb: '@change|@build|@mend|@draft|align|colour|match|darken|enlarge|centre',
+          verb: '@change|@build|@mend|@draft|align|colour|match|darken|enlarge',
           object: '@design-detail',
         },
         { kind: 'topic', noun: '@design-detail' },
-        {
-          kind: 'phrase',
-          words:
-            'mobile|tablet|desktop|responsive|phone|landscape|portrait design|layout|view|version|screen|menu|size|mode|support',
-          in: ['title'],
-        },
-        { kind: 'phrase', words: 'small|mobile|large|narrow|wide|different|multiple screen|device', in: ['title'] },
-        { kind: 'head', verb: 'style|restyle|redesign|wireframe|centre|animate|resize|enlarge' },
-      ],
-      unless: [
-        OUTSIDE_WORK,
-        { kind: 'phrase', words: 'brand|branding|identity|product experience|logo', in: ['title'] },
       ],
       examples: {
-        yes: [
-          'Darken the shadow',
-          'Larger rounded corners',
-          'Our tablet version',
-          'Wide screens again',
-          'Restyle the winter notice',
-        ],
+        yes: ['Enlarge the icons', 'Button border'],
         no: ['Define the brand identity', 'Set the experience principles of the product'],
       },
       source: { document: 'ours' },
@@ -56,28 +37,20 @@ export const details: RuleGroup = {
       weight: 3,
       differences: ['scope', 'skills'],
       signals: [
-        { kind: 'head', verb: '@build|@set-up|create|verify|test|check|instrument', object: '@instrumentation' },
+        { kind: 'head', verb: '@build|@set-up|create|verify|test|check', object: '@instrumentation' },
         { kind: 'topic', noun: '@instrumentation' },
-        { kind: 'head', verb: 'emit|fire|log|trigger|record|track|send', object: 'event|events' },
+        { kind: 'head', verb: 'emit|fire|log|trigger|record|track|send', object: 'event' },
         {
           kind: 'near',
           all: [
             'analytics|tracking|telemetry',
-            'SDK|snippet|tag|event|code|script|install|installed|integrate|integration|setup|implement|configure|plugin|wired|working|library',
+            'SDK|snippet|tag|event|code|script|install|integrate|integration|setup|implement|configure|plugin|wired|working|library',
           ],
           in: ['title', 'lead'],
         },
-        { kind: 'head', verb: 'instrument' },
       ],
-      unless: [OUTSIDE_WORK, { kind: 'phrase', words: 'review|decide|insight|report', in: ['title'] }],
       examples: {
-        yes: [
-          'Create a gate histogram',
-          'Gate telemetry',
-          'Fire the gate_opened event',
-          'Analytics plugin',
-          'Instrument the gate',
-        ],
+        yes: ['Create a gate histogram', 'Gate telemetry', 'Fire the gate_opened event', 'Analytics plugin'],
         no: [
           'Review activation four weeks after launch',
           'Agree the KPIs of the product',
@@ -87,51 +60,41 @@ export const details: RuleGroup = {
       source: { document: 'B', section: 'Understanding customer needs' },
     },
     {
-      id: 'O6-security-and-speed',
+      id: 'O6-code-title',
       duty: 'O6',
-      overlap: 'S10',
       role: 'PO',
-      title: 'Security, speed and access',
-      why: 'Hardening, speed and access for everybody are upkeep at the level of tickets.',
+      title: 'Code in the title',
+      why: 'A file, function or setting by name points at one place in the code.',
+      weight: 4,
+      differences: ['scope'],
+      signals: [{ kind: 'form', form: 'code-title' }],
+      examples: {
+        yes: ['`retryCount` ignored'],
+        no: ['Retry the market test in spring', 'Fix our positioning'],
+      },
+      source: { document: 'ours' },
+    },
+    {
+      id: 'O6-data-work',
+      duty: 'O6',
+      role: 'PO',
+      title: 'Work on data',
+      why: 'Records, fields and files that the product holds are details of a feature.',
       weight: 2,
       differences: ['scope'],
       signals: [
         {
-          kind: 'phrase',
-          words:
-            'security|vulnerability|CVE|XSS|CSRF|encryption|authentication|authorisation|rate-limit|sanitisation|hardening|secrets|permissions',
-          in: ['title'],
+          kind: 'head',
+          verb: '@build|@set-up|@mend|create|update|change|move|convert|check|verify|store|save|use|make|read|send|receive|get|clean|load|replace|validate|generate',
+          object: '@data-thing',
         },
-        { kind: 'phrase', words: 'accessibility|a11y|WCAG|screen-reader|keyboard', in: ['title'] },
-        {
-          kind: 'phrase',
-          words: 'performance|caching|speed|memory|latency|load-time|scalability|optimisation',
-          in: ['title'],
-        },
-        { kind: 'phrase', words: 'localisation|internationalisation|i18n|translations|locale|RTL', in: ['title'] },
-        { kind: 'phrase', words: 'error|exception|edge-case handling|messages|state|logging|recovery', in: ['title'] },
+        { kind: 'topic', noun: '@data-thing' },
       ],
-      unless: [OUTSIDE_WORK, { kind: 'phrase', words: 'strategy|sales|campaign|training|awareness', in: ['title'] }],
-      caution: 'A requirement that holds for the whole product is product manager work.',
       examples: {
-        yes: ['Gate hardening', 'Gate a11y', 'Gate speed', 'Gate i18n', 'Gate exception logging'],
-        no: ['Security awareness training', 'Campaign performance strategy'],
+        yes: ['Round the quantity', 'Parcel checksum'],
+        no: ['Analyse market data', 'Review usage data after the launch'],
       },
-      source: { document: 'A', section: 'Senior product owner' },
-    },
-    {
-      id: 'O6-version-title',
-      duty: 'O6',
-      overlap: 'S5',
-      role: 'PO',
-      title: 'Version in the title',
-      why: 'A version number names a technical release or a dependency.',
-      weight: 1,
-      differences: ['scope'],
-      signals: [{ kind: 'form', form: 'version-title' }],
-      unless: [{ kind: 'phrase', words: 'launch|announce|roadmap|strategy|press', in: ['title'] }],
-      examples: { yes: ['Parcels v2.4.1'], no: ['Announce v2.4.1 to the press'] },
-      source: { document: 'ours' },
+      source: { document: 'A', section: 'What does a PO focus on' },
     },
   ],
 };

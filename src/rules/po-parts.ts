@@ -1,7 +1,6 @@
 import type { RuleGroup } from '../core/rule';
-import { FEATURE_CHOICE, OUTSIDE_WORK } from './words/po-guards';
 
-/** O6: parts of a product, what they do and what users handle with them. */
+/** O6: parts of the product, how they behave, and slight signs of building. */
 export const parts: RuleGroup = {
   name: 'po-parts',
   classes: {},
@@ -11,58 +10,19 @@ export const parts: RuleGroup = {
       duty: 'O6',
       role: 'PO',
       title: 'Part of the product',
-      why: 'An item about one part of the product is the size of a team.',
+      why: 'Work on one part of the product fits one team.',
       weight: 2,
       differences: ['scope'],
       signals: [
-        { kind: 'topic', noun: '@product-part' },
-        { kind: 'topic', noun: '@function-noun' },
         {
           kind: 'head',
           verb: 'create|build|develop|change|update|improve|replace|move|edit|configure|set|define|remove|review|check|test|verify|scale|ready|make|split|archive|turn|need|attach|join|simplify|migrate|clean|monitor|prepare|enhance',
-          object: '@product-part|@function-noun',
+          object: '@product-part',
         },
       ],
-      unless: [FEATURE_CHOICE, OUTSIDE_WORK],
       examples: {
-        yes: ['Winter site', 'Night-time metering', 'Scale the website'],
+        yes: ['Scale the website'],
         no: ['Network of partners', 'Order of markets', 'Create the business plan'],
-      },
-      source: { document: 'A', section: 'What does a PO focus on' },
-    },
-    {
-      id: 'O6-made-by-the-team',
-      duty: 'O6',
-      role: 'PO',
-      title: 'Verb of making',
-      why: 'Build, develop, configure: on their own a slight sign of team work.',
-      weight: 1,
-      differences: ['scope'],
-      signals: [
-        {
-          kind: 'head',
-          verb: 'build|develop|implement|configure|code|change|edit|enhance|generate|archive|enable|scale|attach|split|create|update|improve|switch|fork',
-        },
-      ],
-      unless: [
-        OUTSIDE_WORK,
-        {
-          kind: 'phrase',
-          words:
-            '@strategy-thing|@market-thing|@campaign-thing|@launch-thing|@roadmap-thing|@price-thing|@metric|@money|@segment|@position-thing|@deck-thing|@survey-thing|@interview-thing',
-          in: ['title'],
-        },
-        {
-          kind: 'phrase',
-          words:
-            'content|post|posts|community|partner|video|email|list|brand|message|pitch|story|name|logo|page|profile|board|plan|campaign|strategy|chapter|editor|group',
-          in: ['title'],
-        },
-      ],
-      caution: 'People also build plans and create campaigns.',
-      examples: {
-        yes: ['Develop winter mode'],
-        no: ['Develop the launch plan', 'Create a content calendar', 'Update the board'],
       },
       source: { document: 'A', section: 'What does a PO focus on' },
     },
@@ -70,70 +30,18 @@ export const parts: RuleGroup = {
       id: 'O6-mentions-product',
       duty: 'O6',
       role: 'PO',
-      title: 'Mentions the inside of a product',
-      why: 'Titles that speak of screens, services and functions mostly describe team work.',
+      title: 'Mentions a screen or part of it',
+      why: 'Titles that speak of screens and what stands on them mostly describe team work.',
       weight: 1,
       differences: ['scope'],
-      signals: [
-        { kind: 'phrase', words: '@artefact', in: ['title'] },
-        { kind: 'phrase', words: '@feature-thing', in: ['title'] },
-        { kind: 'phrase', words: '@system', in: ['title'] },
-        { kind: 'phrase', words: '@design-detail|@docs-thing', in: ['title'] },
-        {
-          kind: 'phrase',
-          words: 'feature|features|functionality|technical|configured|component|backend|frontend',
-          in: ['title'],
-        },
-      ],
-      unless: [
-        FEATURE_CHOICE,
-        OUTSIDE_WORK,
-        {
-          kind: 'phrase',
-          words:
-            '@strategy-thing|@market-thing|@campaign-thing|@launch-thing|@roadmap-thing|@price-thing|@metric|@segment|@position-thing|@deck-thing|@survey-thing|@interview-thing',
-          in: ['title'],
-        },
-        {
-          kind: 'head',
-          verb: 'reach|email|post|talk|submit|convene|attend|meet|engage|host|pin|schedule|join|follow|respond|reply|tweet|participate|study|shadow|prep|procure|invite|provide|offer|share|publish|promote|pitch|contact',
-        },
-      ],
+      signals: [{ kind: 'phrase', words: '@artefact', in: ['title'] }],
+      unless: [{ kind: 'near', all: ['or|versus|vs', 'Q1|Q2|Q3|Q4|H1|H2|quarter|half|year'], in: ['title'] }],
       caution: 'Weak on its own: plans of launches mention pages and apps too.',
       examples: {
-        yes: [
-          'Two tooltips at most',
-          'Wish for geofencing at night',
-          'Fewer Dockerfiles at night',
-          'Decide which wireframe is easier',
-          'All technical parts ready',
-        ],
-        no: ['Define the target segment', 'Set the price of the Team tier'],
+        yes: ['Two tooltips at most'],
+        no: ['App or website in Q3?', 'Turn the page with our dealers in H1 or H2'],
       },
       source: { document: 'ours' },
-    },
-    {
-      id: 'O6-everyday-object',
-      duty: 'O6',
-      role: 'PO',
-      title: 'What users of the product handle',
-      why: 'Invoices, shifts, lab results: an item about what users handle is about a function of the product.',
-      weight: 1,
-      differences: ['scope'],
-      signals: [{ kind: 'phrase', words: '@business-object', in: ['title'] }],
-      unless: [
-        FEATURE_CHOICE,
-        OUTSIDE_WORK,
-        {
-          kind: 'phrase',
-          words:
-            '@strategy-thing|@market-thing|@campaign-thing|@launch-thing|@roadmap-thing|@price-thing|@metric|@segment|@position-thing|@interview-thing|@survey-thing',
-          in: ['title'],
-        },
-      ],
-      caution: 'Weak on its own: the same things are the subject of research and of plans.',
-      examples: { yes: ['Standing orders'], no: ['Interview guide on standing orders', 'Which market needs us?'] },
-      source: { document: 'A', section: 'What does a PO focus on' },
     },
     {
       id: 'O6-behaviour',
@@ -147,7 +55,7 @@ export const parts: RuleGroup = {
         {
           kind: 'phrase',
           words:
-            '@artefact|@system|@data-thing|@product-part|@function-noun|@business-object|@feature-thing|@technology|@environment ~ @behaves',
+            '@artefact|@system|@data-thing|@product-part|@business-object|@feature-thing|@technology|@environment ~ @behaves',
           in: ['title'],
         },
         { kind: 'phrase', words: '@trait', in: ['title'] },
@@ -157,27 +65,92 @@ export const parts: RuleGroup = {
             '@behaves twice|nothing|empty|wrong|old|double|zero|null|again|even|only|first|last|all|through|black|white|blank|open|stuck',
           in: ['title'],
         },
-        { kind: 'near', all: ['train|retrain|tune', 'model|classifier|network|embeddings'], in: ['title'] },
-      ],
-      unless: [
-        OUTSIDE_WORK,
-        {
-          kind: 'phrase',
-          words:
-            '@strategy-thing|@market-thing|@campaign-thing|@launch-thing|@roadmap-thing|@price-thing|@metric|@segment|@position-thing|market|customers|users',
-          in: ['title'],
-        },
       ],
       examples: {
-        yes: [
-          'Baggage scan forgets the tag colour',
-          'Alarm delay configurable',
-          'Second monitor stays black',
-          'Retrain the parcel model',
-        ],
+        yes: ['Alarm delay configurable', 'Gate opens twice', 'Picker forgets the year'],
         no: ['Market shows growth', 'What keeps customers with us', 'Revenue model'],
       },
       source: { document: 'A', section: 'Senior product owner' },
+    },
+    {
+      id: 'O6-text-of-building',
+      duty: 'O6',
+      role: 'PO',
+      title: 'Text about building',
+      why: 'A description that speaks of screens, services and data is written for those who build.',
+      weight: 1,
+      differences: ['scope'],
+      signals: [
+        {
+          kind: 'near',
+          all: [
+            '@artefact|@system|@technology|@data-thing',
+            '@build|@mend|@set-up|@symptom|@inspect|create|update|should|must|currently|instead',
+          ],
+          in: ['lead', 'item'],
+        },
+        { kind: 'near', all: ['@technology|@system', '@done-state|@behaves|should|must'], in: ['prose'] },
+        { kind: 'near', all: ['user', 'click|see|select|tap|scroll|open|enter', '@artefact'], in: ['prose'] },
+      ],
+      caution: 'Plans and papers of strategy mention software too; the title outweighs the text.',
+      examples: {
+        yes: [
+          { title: 'Gate', body: 'The tooltip should say that the gate is shut.' },
+          { title: 'Gate', body: 'The webhook arrives at night.' },
+          { title: 'Gate', body: 'The user sees one dialog.' },
+        ],
+        no: [{ title: 'Segments', body: 'Which buyers should see our offer first?' }],
+      },
+      source: { document: 'ours' },
+    },
+    {
+      id: 'O6-delivery-type',
+      duty: 'O6',
+      role: 'PO',
+      title: 'Label of a delivery item',
+      why: 'Labels such as frontend or chore mostly stand on the work of a team.',
+      weight: 2,
+      differences: ['scope'],
+      signals: [
+        {
+          kind: 'label',
+          names: [
+            'chore',
+            'frontend',
+            'backend',
+            'front-end',
+            'back-end',
+            'ui',
+            'ux',
+            'api',
+            'infrastructure',
+            'devops',
+            'database',
+            'mobile',
+            'ios',
+            'android',
+            'web',
+            'refactoring',
+            'refactor',
+            'performance',
+            'dependencies',
+            'ci',
+            'testing',
+            'tests',
+            'tech debt',
+            'security',
+            'accessibility',
+            'a11y',
+            'documentation',
+            'docs',
+          ],
+        },
+      ],
+      examples: {
+        yes: [{ title: 'Wristband', labels: ['frontend'] }],
+        no: [{ title: 'Wristband', labels: ['north'] }],
+      },
+      source: { document: 'ours' },
     },
   ],
 };

@@ -1,17 +1,25 @@
 import { expect, test } from '@jest/globals';
-import type { DutyId } from '../../src/core/duty';
 import { groups } from '../../src/rules';
+import { duties } from '../../src/rules/duties';
 
 const rules = groups.flatMap((group) => group.rules);
-const duties = [
-  ...Array.from({ length: 13 }, (_, i) => `O${i + 1}`),
-  ...Array.from({ length: 14 }, (_, i) => `M${i + 1}`),
-] as DutyId[];
 
-test.each(duties)('%s is recognised by at least three rules', (duty) => {
-  expect(rules.filter((rule) => rule.duty === duty).length).toBeGreaterThanOrEqual(3);
+test.each(duties.map(({ id }) => id))('%s is recognised by a rule of its own, besides its words', (duty) => {
+  const own = rules.filter((rule) => rule.duty === duty && rule.signals.some(({ kind }) => kind !== 'words'));
+  expect(own.map(({ id }) => id)).not.toEqual([]);
 });
 
-test('there are at least a hundred signals', () => {
-  expect(rules.flatMap((rule) => rule.signals).length).toBeGreaterThanOrEqual(100);
+test('the rules of a duty stand together, in the order of the duties', () => {
+  const order = duties.map(({ id }) => id);
+  const places = groups
+    .filter(({ name }) => name !== 'duty-words')
+    .flatMap((group) => group.rules.map((rule) => order.indexOf(rule.duty)));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test('every group of rules is of one duty', () => {
+  const mixed = groups.filter(
+    ({ name, rules }) => name !== 'duty-words' && new Set(rules.map(({ duty }) => duty)).size > 1,
+  );
+  expect(mixed.map(({ name }) => name)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { classify } from '../../src/core/classify';
 import { compile } from '../../src/core/compile';
+import { UNFITTED, type Fitted } from '../../src/core/fitted';
 import type { Example, Rule } from '../../src/core/rule';
 import type { Ruleset } from '../../src/core/ruleset';
 import type { Signal, WordClasses } from '../../src/core/signal';
@@ -7,6 +8,7 @@ import { plain } from '../../src/core/text';
 import type { Verdict } from '../../src/core/verdict';
 import type { WorkItem } from '../../src/core/work-item';
 import { groups } from '../../src/rules';
+import { fitted } from '../../src/rules/fitted';
 
 /** An example as a host would hand it over. */
 export const toItem = (example: Example): WorkItem => {
@@ -17,13 +19,16 @@ export const toItem = (example: Example): WorkItem => {
 
 const classes = Object.assign({}, ...groups.map((group) => group.classes)) as WordClasses;
 
+/** Nothing fitted but the words, which exist only by their fit. */
+const wordsOnly: Fitted = { ...UNFITTED, words: fitted.words };
+
 /** A ruleset of this rule alone, with the words that it uses. */
 export const alone = (rule: Rule): Ruleset => {
   const used = [...JSON.stringify([rule.signals, rule.unless]).matchAll(/@([\w-]+)/g)].map(
     (match) => match[1] as string,
   );
   const own = Object.fromEntries(used.flatMap((name) => (classes[name] ? [[name, classes[name]] as const] : [])));
-  return compile([{ name: 'alone', classes: own, rules: [rule] }]);
+  return compile([{ name: 'alone', classes: own, rules: [rule] }], wordsOnly);
 };
 
 export const withSignals = (rule: Rule, signals: readonly Signal[]): Rule => ({ ...rule, signals });

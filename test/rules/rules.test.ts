@@ -29,6 +29,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(fires(example, rule, single)).toBe(false);
   });
 
+  test('has few examples, and no more than it needs', () => {
+    expect(yes.length).toBeLessThanOrEqual(Math.max(4, rule.signals.length));
+    expect(no.length).toBeLessThanOrEqual(3);
+  });
+
   test('every signal earns its place', () => {
     const idle = rule.signals.flatMap((signal, i) => {
       if (rule.signals.length === 1) return [];

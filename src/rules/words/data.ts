@@ -1,29 +1,28 @@
 import type { WordClasses } from '../../core/signal';
 import { list } from './list';
 
-/** Data that a product holds, and what a team puts in to observe it. */
+/** Data that a product holds, what counts its use, and what is written about it. */
 export const dataWords: WordClasses = {
+  /** Records, fields and files. */
   'data-thing': list(`
-    records, row, rows, column, columns, field, fields, attribute, attributes, entity, entities,
-    data set, dataset, datasets, metadata, timestamp, timestamps, time zone, timezone, date range, dates, ID, IDs, UUID,
-    identifier, identifiers, foreign key, slug, slugs, hash, checksum, enum, lookup table, reference data, master data, seed data, sample data, test
-    data, dummy data, demo data, mock data, legacy data, historical data, user data, customer data, patient data, order data, product data, sensor
-    data, location data, image data, tile data, raw data, log data, event data, data file, data files, file name, filename, directory, attachment, attachments, image file, video file, spreadsheet, CSV file, Excel
-    file, JSON file, XML file, PDF file, PDF, archive, zip file, payload, JSON payload, response body, request body, response, query string, URL
-    parameter, query parameter, query parameters, header, headers, list of values, array, tuple, vector, matrix,
-    decimal, integer, float, boolean, null values, empty values, duplicates, duplicate records, invoice lines, invoice number, order number, order
-    status, account balance, balance, totals, subtotal, tax rate, tax field, price field, quantity, amount, currency field, phone number, email
-    address, postal code, zip code, address, user ID, user IDs, username, usernames, user accounts, user account, user table, profile data, translations, translation strings, strings file, locale file, content types, content model, taxonomy terms
+    records, row, column, field, attribute, entity, dataset, metadata, timestamp, time zone, timezone, date range,
+    dates, ID, IDs, UUID, identifier, slug, hash, checksum, enum, sample data, test data, demo data, user data,
+    file name, filename, directory, attachment, spreadsheet, CSV file, PDF, archive, payload, response, header, array,
+    vector, matrix, decimal, integer, float, boolean, duplicates, order status, balance, totals, subtotal, quantity,
+    amount, phone number, address, username, translations
   `),
+  /** What a team puts in to observe a product. */
   instrumentation: list(`
-    analytics event, analytics events, tracking event, tracking events, event tracking, click tracking, page view, page views,
-    pageview, tracking code, tracking pixel, pixel, tracking plan events, analytics snippet, analytics SDK, analytics tag, tag manager, data
-    layer, analytics integration, analytics tracking, analytics setup, analytics installed, analytics service, analytics pipeline, analytics library,
-    analytics provider, UTM parameters, UTM tracking, conversion tracking, conversion event, funnel event, custom event, custom dimension, custom
-    dimensions, telemetry, telemetry event, gauge, histogram, metric endpoint, usage logging, usage counter, heatmap script, session replay
-    script, A/B test framework, experiment framework, experiment flag, variant assignment, crash reporting, error tracking, error monitoring, performance
-    monitoring, real user monitoring, structured logs, log line, log lines, correlation ID, trace ID, dashboard query, Grafana dashboard, monitoring
-    dashboard, alert threshold,
-    monitoring, alerting, uptime monitoring, log aggregation, audit logging, error alerts
+    analytics event, event tracking, page view, pageview, pixel, tag manager, analytics tracking, UTM parameters,
+    conversion tracking, telemetry, gauge, histogram, error tracking, error monitoring, monitoring, alerting,
+    audit logging
+  `),
+  /** Documentation for people who use, build or run a product. */
+  'docs-thing': list(`
+    documentation, docs, docs page, docs site, README, README.md, API docs, API spec, user guide, manual,
+    installation guide, install guide, setup instructions, getting started guide, getting started, quickstart, tutorial,
+    how-to, examples, recipe, runbook, changelog, change log, CHANGELOG.md, CONTRIBUTING.md, ADR, architecture diagram,
+    specification, spec, docstring, wiki, wiki page, help article, help text, troubleshooting guide, license file,
+    issue template
   `),
 };

@@ -1,39 +1,39 @@
 import type { RuleGroup } from '../../core/rule';
+import { actWords } from './acts';
+import { behaviourWords } from './behaviour';
 import { buildingWords } from './building';
-import { businessObjectWords } from './business-objects';
-import { businessScreenWords } from './business-screens';
+import { commerceWords } from './commerce';
 import { dataWords } from './data';
-import { designWords } from './design';
-import { docsWords } from './docs';
-import { partWords } from './parts';
-import { peopleWords } from './people';
-import { guardWords } from './po-guards';
-import { qualityWords } from './quality';
-import { scrumWords } from './scrum';
-import { surfaceWords } from './surface';
-import { symptomWords } from './symptom';
-import { systemWords } from './system';
+import { featureWords } from './features';
+import { guardWords } from './guards';
+import { partyWords } from './parties';
+import { planWords } from './plans';
+import { publicityWords } from './publicity';
+import { screenWords } from './screens';
+import { systemWords } from './systems';
+import { teamWords } from './team';
 import { technologyWords } from './technology';
+import { userWords } from './users';
 
-/** Words of building and delivery, for the rules of every group. */
-export const deliveryWords: RuleGroup = {
-  name: 'delivery words',
+/** Words that the rules of several groups look for. */
+export const words: RuleGroup = {
+  name: 'words',
   classes: {
     ...buildingWords,
-    ...businessObjectWords,
-    ...businessScreenWords,
-    ...dataWords,
-    ...designWords,
-    ...docsWords,
-    ...guardWords,
-    ...partWords,
-    ...peopleWords,
-    ...qualityWords,
-    ...scrumWords,
-    ...surfaceWords,
-    ...symptomWords,
+    ...screenWords,
+    ...featureWords,
+    ...behaviourWords,
     ...systemWords,
     ...technologyWords,
+    ...dataWords,
+    ...teamWords,
+    ...userWords,
+    ...partyWords,
+    ...actWords,
+    ...planWords,
+    ...commerceWords,
+    ...publicityWords,
+    ...guardWords,
   },
   rules: [],
 };

@@ -1,0 +1,7 @@
+import type { Signal } from '../core/signal';
+
+/** A title about software or its faults: words of the market in it are what the software is about. */
+export const ABOUT_SOFTWARE: Signal = { kind: 'phrase', words: '@software-part', in: ['title'] };
+
+/** A title that speaks to the public, sets direction or is no product work: what it is made of decides nothing. */
+export const OTHER_WORK: Signal = { kind: 'phrase', words: '@other-work', in: ['title'] };
