@@ -53,14 +53,14 @@ export const signatureOf = (text: string, from: number, to: number): number => {
 export const SIGNATURE = 300;
 const FEW_BLOCKS = 50;
 
-/** Where the text goes on behind a signature as far as its blocks tell: at a heading; −1 at a list, table or code. */
-const limitOf = (length: number, from: number, blocks: readonly Block[], next: number): number => {
+/** Where a block stands that ends a signature, or is a sign that there is none: a list, table or code. */
+const blockBelow = (text: string, from: number, blocks: readonly Block[], next: number): [number, boolean] => {
   for (let i = next; i < blocks.length; i += 1) {
     const { kind, start } = blocks[i] as Block;
-    if (start > from + SIGNATURE || kind === 'heading') return start;
-    if ((kind !== 'link' && kind !== 'quote') || i > next + FEW_BLOCKS) return -1;
+    if (start > from + SIGNATURE || kind === 'heading') return [start, true];
+    if ((kind !== 'link' && kind !== 'quote') || i > next + FEW_BLOCKS) return [start, false];
   }
-  return length;
+  return [text.length, true];
 };
 
 /**
@@ -68,18 +68,20 @@ const limitOf = (length: number, from: number, blocks: readonly Block[], next: n
  * `next` is the first block behind it.
  */
 export const belowSignature = (text: string, from: number, blocks: readonly Block[], next: number): number => {
-  const limit = limitOf(text.length, from, blocks, next);
-  for (let at = from + 1; at < limit;) {
-    if (at > from + SIGNATURE) return -1;
+  const [limit, ends] = blockBelow(text, from, blocks, next);
+  // a name may be in bold, a heading too: which one it was is seen by what follows
+  let bold = -1;
+  for (let at = from + 1; at < limit && at <= from + SIGNATURE;) {
     const newline = text.indexOf('\n', at);
     const end = newline < 0 || newline > limit ? limit : newline;
     const start = firstSeen(text, at, end);
     const kind = lineKind(text, start, lastSeen(text, start, end));
-    if (kind === BULLET || kind === ROW) return -1;
+    if (kind === BULLET || kind === ROW) return bold;
     if (kind === HEAD && (content.start > start || sectionOf(text, start, end) !== PLAIN_SECTION)) return at;
+    if (kind === HEAD) bold = at;
     at = end + 1;
   }
-  return limit > from + SIGNATURE ? -1 : limit;
+  return ends && limit <= from + SIGNATURE ? limit : bold;
 };
 
 /** True where a blank line stands between two places. */
