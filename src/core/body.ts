@@ -43,7 +43,8 @@ export class BodyReader {
     this.shapes.reproduction = 0;
     this.shapes.log = 0;
     this.lines.start(tokens, body, disguised);
-    this.walk(tokens, body);
+    if (body.blocks.length > 0) this.walk(tokens, body);
+    else this.lines.stretch(0, body.text.length, undefined);
     this.lines.done();
   }
 

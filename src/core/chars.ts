@@ -74,6 +74,10 @@ const highKind = (c: number): number => {
   return c >= 0xfe70 && c <= 0xffdc ? FOREIGN : MARK;
 };
 
+/** Lower case of the letters and digits that most words are made of; 0 for every other character below 128. */
+export const PLAIN = new Uint8Array(0x80);
+for (let c = 0; c < PLAIN.length; c += 1) if (KIND[c] === LETTER || KIND[c] === DIGIT) PLAIN[c] = FOLD[c] as number;
+
 /** Kind of a UTF-16 code unit. */
 export const kindOf = (c: number): number => (c < SIZE ? (KIND[c] as number) : highKind(c));
 
@@ -115,7 +119,11 @@ export const firstSeen = (text: string, start: number, end: number): number => {
 /** Just past the last character that is seen, marks on a letter included. */
 export const lastSeen = (text: string, start: number, end: number): number => {
   let at = end;
-  while (at > start && (kindOf(text.charCodeAt(at - 1)) === SPACE || isHidden(text.charCodeAt(at - 1)))) at -= 1;
+  for (; at > start; at -= 1) {
+    const c = text.charCodeAt(at - 1);
+    const kind = kindOf(c);
+    if (kind !== SPACE && (kind !== JOIN || !isHidden(c))) break;
+  }
   return at;
 };
 

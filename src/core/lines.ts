@@ -57,25 +57,28 @@ const looksLikeHeading = (text: string, from: number, to: number): boolean => {
 const LOG_LINE =
   /^(?:at\s+\S.*\(.*\)?|at\s+\S+:\d+|caused by:|traceback|file "[^"]*", line|exception in thread|[\w.$]+(?:exception|error):\s|\[(?:info|warn|warning|error|debug|trace|fatal)\]|\d{4}-\d\d-\d\d[t ]\d\d:\d\d|\d\d:\d\d:\d\d)/i;
 
-/** Characters with which a log line or frame may begin; everything else need not be tried. */
-const mayBeLog = (text: string, from: number): boolean => {
+const isNamePart = (c: number): boolean =>
+  kindOf(c) === LETTER || kindOf(c) === DIGIT || c === 0x2e || c === 0x24 || c === 0x5f;
+
+/** A log line or frame begins with a figure, a bracket, "at" and the like, or with a name before a colon: most do not. */
+const mayBeLog = (text: string, from: number, to: number): boolean => {
   const c = text.charCodeAt(from);
+  if (c === 0x5b || kindOf(c) === DIGIT) return true;
+  let end = from;
+  while (end < to && isNamePart(text.charCodeAt(end))) end += 1;
+  if (end === from) return false;
+  if (is(text, end, 0x3a)) return true;
   const low = c | 32;
-  return (
-    c === 0x5b ||
-    kindOf(c) === DIGIT ||
-    low === 0x61 ||
-    low === 0x63 ||
-    low === 0x74 ||
-    low === 0x66 ||
-    kindOf(c) === LETTER
-  );
+  const length = end - from;
+  return low === 0x61 ? length === 2 : low === 0x63 ? length === 6 : low === 0x66 ? length === 4 : length >= 9;
 };
 
 const REACH = 160;
 
-const isLog = (text: string, from: number, to: number): boolean =>
-  mayBeLog(text, from) && LOG_LINE.test(text.slice(from, Math.min(to, from + REACH)));
+const isLog = (text: string, from: number, to: number): boolean => {
+  const end = Math.min(to, from + REACH);
+  return mayBeLog(text, from, end) && LOG_LINE.test(text.slice(from, end));
+};
 
 const isCode = (text: string, from: number, to: number): boolean => {
   const last = text.charCodeAt(to - 1);

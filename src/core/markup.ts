@@ -51,12 +51,12 @@ export const tagEnd = (text: string, at: number, to: number): number => {
 
 const INLINE = new Set(['b', 'i', 'u', 'em', 'strong', 'span', 'a', 'code', 'mark', 'font', 'small']);
 
-/** Inline tags part nothing; others end a sentence; a mark that is no tag parts like a dash. */
-export const tagPause = (text: string, at: number, to: number): number => {
-  if (!opensTag(text, at) || tagEnd(text, at, to) === at + 1) return BREAK;
+/** Inline tags part nothing; others end a sentence; a mark that is no tag parts like a dash. `past` is `tagEnd`. */
+export const tagPause = (text: string, at: number, past: number): number => {
+  if (past === at + 1) return BREAK;
   const start = text.charCodeAt(at + 1) === 0x2f ? at + 2 : at + 1;
   let end = start;
-  while (end < to && (text.charCodeAt(end) | 32) >= 0x61 && (text.charCodeAt(end) | 32) <= 0x7a) end += 1;
+  while (end < past && (text.charCodeAt(end) | 32) >= 0x61 && (text.charCodeAt(end) | 32) <= 0x7a) end += 1;
   return INLINE.has(text.slice(start, end).toLowerCase()) ? NEXT : SENTENCE;
 };
 

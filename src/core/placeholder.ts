@@ -1,4 +1,4 @@
-import { bare, firstLetter } from './sections';
+import { bare, Beginnings } from './sections';
 
 const PLACEHOLDERS = new Set(
   'tbd|tbc|tba|todo|to do|n a|na|none|nil|nothing|empty|wip|xxx|placeholder|to be defined|to be determined|to be decided|to be confirmed|to be done|to be added|to be filled in|to follow|coming soon|not applicable|no response|none yet|nothing yet|not yet|fill in'.split(
@@ -6,11 +6,8 @@ const PLACEHOLDERS = new Set(
   ),
 );
 const LONGEST = 24;
-const FIRST = 'tnewxpcf';
+const BEGINNINGS = new Beginnings(PLACEHOLDERS);
 
 /** True where nothing but what stands for nothing is said: TBD, n/a, none, to be defined. */
-export const isPlaceholder = (text: string, from: number, to: number): boolean => {
-  if (to - from > LONGEST) return false;
-  const first = String.fromCharCode(text.charCodeAt(firstLetter(text, from, to)) | 32);
-  return FIRST.includes(first) && PLACEHOLDERS.has(bare(text, from, to));
-};
+export const isPlaceholder = (text: string, from: number, to: number): boolean =>
+  to - from <= LONGEST && BEGINNINGS.has(text, from, to) && PLACEHOLDERS.has(bare(text, from, to));

@@ -11,7 +11,7 @@ import {
   precedes,
   wordEnd,
 } from './beside';
-import { DIGIT, foldOf, FOREIGN, isAccent, JOIN, kindOf, LETTER, MARK, seenFrom, seenTo, SPACE } from './chars';
+import { DIGIT, foldOf, FOREIGN, isAccent, JOIN, kindOf, LETTER, MARK, PLAIN, seenFrom, seenTo, SPACE } from './chars';
 import { closing, entityEnd, linkEnd, quoteEnd, tagEnd, tagPause } from './markup';
 import { ABBREVIATION } from './lexicon';
 import { BREAK, COMMA, MUTED, NEXT, SENTENCE, SLASH, type Tokens } from './tokens';
@@ -61,6 +61,15 @@ export class Scanner {
     let foreign = 0;
     let accents = 0;
     let hidden = false;
+    for (; at < to && length < MAX_WORD; at += 1) {
+      const c = text.charCodeAt(at);
+      const folded = c < PLAIN.length ? (PLAIN[c] as number) : 0;
+      if (folded === 0) break;
+      if (folded >= 0x61) latin += 1;
+      word[length] = folded;
+      length += 1;
+      hash = Math.imul(hash ^ folded, HASH_PRIME);
+    }
     for (; at < to; at += 1) {
       const c = text.charCodeAt(at);
       const kind = kindOf(c);
@@ -189,8 +198,7 @@ export class Scanner {
       case 0x60: // `
         return this.muted(tokens, at, closing(text, at, to, c));
       case 0x3c: // <
-        tokens.pause(tagPause(text, at, to));
-        return tagEnd(text, at, to);
+        return this.tag(tokens, text, at, to);
       case 0x5d: // ]
         tokens.pause(BREAK);
         return text.charCodeAt(at + 1) === 0x28 ? linkEnd(text, at + 1, to) : at + 1;
@@ -206,6 +214,12 @@ export class Scanner {
         tokens.pause(BREAK);
         return at + 1;
     }
+  }
+
+  private tag(tokens: Tokens, text: string, at: number, to: number): number {
+    const end = tagEnd(text, at, to);
+    tokens.pause(tagPause(text, at, end));
+    return end;
   }
 
   /** A stretch that stands for something but has no say. */

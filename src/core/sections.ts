@@ -32,12 +32,35 @@ export const bare = (text: string, from: number, to: number): string =>
     .replace(/[^a-z]+/g, ' ')
     .trim();
 
+const isPlain = (c: number): boolean => (c | 32) >= 0x61 && (c | 32) <= 0x7a;
+
 /** Where the first letter of a line stands, past marks that make it bold, a list or a bracket. */
 export const firstLetter = (text: string, from: number, to: number): number => {
   let at = from;
-  while (at < to && !((text.charCodeAt(at) | 32) >= 0x61 && (text.charCodeAt(at) | 32) <= 0x7a)) at += 1;
+  while (at < to && !isPlain(text.charCodeAt(at))) at += 1;
   return at;
 };
+
+/** How phrases begin, by their first two letters: most lines are seen not to be one of them without making a string. */
+export class Beginnings {
+  private readonly seen = new Uint8Array(1024);
+
+  constructor(phrases: Iterable<string>) {
+    for (const phrase of phrases) this.seen[pair(phrase, 0)] = 1;
+  }
+
+  has(text: string, from: number, to: number): boolean {
+    const at = firstLetter(text, from, to);
+    return at < to && this.seen[pair(text, at)] === 1;
+  }
+}
+
+const pair = (text: string, at: number): number => {
+  const next = text.charCodeAt(at + 1);
+  return ((text.charCodeAt(at) & 31) << 5) | (isPlain(next) ? next & 31 : 0);
+};
+
+const KIND_BEGINNINGS = new Beginnings(KINDS.keys());
 
 /** Kind of the section that a heading opens. */
 export const sectionOf = (text: string, from: number, to: number): number =>
@@ -45,7 +68,7 @@ export const sectionOf = (text: string, from: number, to: number): number =>
 
 /** True where a line without any mark is a heading of a common template. */
 export const isTemplateHeading = (text: string, from: number, to: number): boolean =>
-  to - from <= MOST && KINDS.has(bare(text, from, to));
+  to - from <= MOST && KIND_BEGINNINGS.has(text, from, to) && KINDS.has(bare(text, from, to));
 
 const FIELDS = new Set(
   'priority|labels|label|status|assignee|assigned to|type|issue type|epic|estimate|estimated effort|estimated time|points|story points|sprint|milestone|due|due date|deadline|created|updated|author|reporter|effort|size|parent|blocked by|blocks|depends on|dependencies|tags|tag|component|components|version|environment|os|browser|id|phase|week|complexity|severity|reference|references|related|link|links|see|source|file|files|branch|commit|requires'.split(

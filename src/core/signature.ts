@@ -1,6 +1,6 @@
 import { firstSeen, lastSeen } from './chars';
 import { BULLET, content, HEAD, lineKind, ROW } from './lines';
-import { bare, firstLetter, PLAIN_SECTION, sectionOf } from './sections';
+import { bare, Beginnings, firstLetter, PLAIN_SECTION, sectionOf } from './sections';
 import type { Block } from './text';
 
 /** What a line at the end of a body is. */
@@ -21,6 +21,7 @@ const OPENINGS = new Map<string, number>([
     .split(' ')
     .map((word) => [word, ORIGIN] as const),
 ]);
+const BEGINNINGS = new Beginnings(OPENINGS.keys());
 const LONGEST_CLOSING = 40;
 const LONGEST_ORIGIN = 200;
 const ORIGINS =
@@ -38,7 +39,8 @@ const isClosing = (line: string): boolean => {
 export const signatureOf = (text: string, from: number, to: number): number => {
   if (text.charCodeAt(from) === 0x2d && to - from === 2 && text.charCodeAt(from + 1) === 0x2d) return CLOSING;
   if (to - from > LONGEST_ORIGIN) return NO_SIGNATURE;
-  const first = firstLetter(text, from, Math.min(to, from + 4));
+  if (!BEGINNINGS.has(text, from, Math.min(to, from + 4))) return NO_SIGNATURE;
+  const first = firstLetter(text, from, to);
   let end = first;
   while (end < to && end < first + 12 && (text.charCodeAt(end) | 32) >= 0x61 && (text.charCodeAt(end) | 32) <= 0x7a)
     end += 1;

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { classify } from '../../src/core/classify';
 import type { Form, Signal, Zone } from '../../src/core/signal';
 import type { Block } from '../../src/core/text';
+import { looks } from '../formats/looks';
 import { found, item, rule, ruleset } from './rulesets';
 
 const inZone = (zone: Zone | undefined, body: string): boolean => {
@@ -147,8 +148,17 @@ describe('with the host’s blocks', () => {
     expect(finds(text, [block('heading', 0, 10)])).toBe(true);
   });
 
+  test('a long line with many links is looked at once', () => {
+    const work = (times: number): number => {
+      const text = 'see kestrel here '.repeat(times);
+      const links = Array.from({ length: times }, (_, i) => block('link', 17 * i + 4, 17 * i + 11));
+      return looks(() => void finds(text, links));
+    };
+    expect(work(800) / work(200)).toBeLessThan(4.8);
+  });
+
   test('blocks in blocks are looked at once each', () => {
-    const looks = (depth: number): number => {
+    const looksAt = (depth: number): number => {
       let looked = 0;
       const blocks = Array.from({ length: depth }, (_, i) => ({
         start: 0,
@@ -161,6 +171,6 @@ describe('with the host’s blocks', () => {
       finds('a '.repeat(depth), blocks);
       return looked;
     };
-    expect(looks(4000) / looks(1000)).toBeLessThan(4.8);
+    expect(looksAt(4000) / looksAt(1000)).toBeLessThan(4.8);
   });
 });
