@@ -47,7 +47,7 @@ export const makeItems = (count: number): WorkItem[] => {
 
 /** The project's own labelled items. */
 export const labelledItems = (): Labelled[] =>
-  ['own', 'fresh'].flatMap((name) => readLabelled(join(import.meta.dirname, `../eval/${name}.jsonl`)));
+  ['own', 'fresh'].flatMap((name) => readLabelled(join(import.meta.dirname, `../eval/items/${name}.jsonl`)));
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 

@@ -13,6 +13,8 @@ export interface Labelled {
   /** Where it comes from: folds of the cross-validation are made of whole sources. */
   readonly source: string;
   readonly stratum: string;
+  /** Duty that its writer meant, where one was named. */
+  readonly duty?: string;
 }
 
 interface Row {
@@ -24,6 +26,7 @@ interface Row {
   readonly level?: -1 | 0 | 1 | 2 | 3;
   readonly source?: string;
   readonly stratum?: string;
+  readonly duty?: string;
   readonly label?: string;
 }
 
@@ -38,7 +41,8 @@ const toLabelled = (row: Row, place: string): Labelled => {
     ...(row.labels?.length ? { labels: row.labels } : {}),
     ...(row.level === undefined ? {} : { level: row.level }),
   };
-  return { item, label, source: row.source ?? 'own', stratum: row.stratum ?? 'own' };
+  const { source = 'own', stratum = 'own', duty } = row;
+  return { item, label, source, stratum, ...(duty ? { duty } : {}) };
 };
 
 /** Reads labelled JSON lines. @throws Error naming file and line of what cannot be read */

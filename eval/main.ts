@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { classify } from '../src/core/classify';
 import { defaultRuleset } from '../src/rules/ruleset';
@@ -15,7 +15,7 @@ import { printRules } from './print-rules';
  * measured per rule for the rules' pages, and does so only where every set is there.
  */
 const root = resolve(import.meta.dirname, '..');
-const OWN = ['eval/own.jsonl', 'eval/fresh.jsonl'].map((file) => resolve(root, file));
+const OWN = readdirSync(resolve(root, 'eval/items')).map((name) => resolve(root, 'eval/items', name));
 const BESIDE = ['dev', 'dev2'].map((name) => resolve(root, `../shared/eval/${name}.jsonl`));
 
 const args = process.argv.slice(2);

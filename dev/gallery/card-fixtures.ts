@@ -81,7 +81,7 @@ function sign(id: string, words: string, weight: number, field: Evidence['field'
   const start = Math.max(0, text.indexOf(words));
   const role = rule(id)?.role ?? 'PM';
   const duty = id.split('-')[0] as Evidence['duty'];
-  return { rule: id, duty, role, weight, overlap: false, field, start, end: start + words.length };
+  return { rule: id, duty, role, weight, overlap: false, bare: false, field, start, end: start + words.length };
 }
 
 const leanOf = (po: readonly number[], pm: readonly number[]) =>

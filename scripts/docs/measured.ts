@@ -39,6 +39,6 @@ export function howMeasured(measured: Measured | undefined, { version }: Ruleset
     'A rule is right on an item when readers gave the item to the rule’s role or to both. Its precision is the share of its hits on which it is right; under ten hits the bare counts are given. ',
     `Measured with ruleset \`${measured.ruleset}\` on these sets of labelled work items.${age}\n\n`,
     list(sets),
-    '\n`own` and `fresh` belong to the project (`eval/`); the others come from public trackers and are not part of it.\n',
+    '\n`dev` and `dev2` come from public trackers and are not part of the project; the others were written for it (`eval/items`).\n',
   ].join('');
 }

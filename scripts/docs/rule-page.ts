@@ -29,6 +29,22 @@ function wordLists(rule: Rule, classes: WordClasses): string {
   return `## Word lists\n\n${links.join(', ')}\n\n`;
 }
 
+const MOST_WORDS = 60;
+
+/** Words with weights of their own, heaviest in a title first. */
+function fittedWords({ id }: Rule, { fitted }: Ruleset): string {
+  const entries = (fitted.words[id] ?? '').split('|').filter(Boolean);
+  if (entries.length === 0) return '';
+  const weighed = entries.map((entry) => {
+    const [word = '', title, body] = entry.split(':');
+    return { word, weight: Math.max(Number(title || 0), Number(body || 0)) };
+  });
+  weighed.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
+  const shown = weighed.slice(0, MOST_WORDS).map(({ word }) => escaped(word));
+  const more = weighed.length > shown.length ? `, and ${weighed.length - shown.length} more` : '';
+  return `## Its words\n\nFound by \`npm run fit\` on labelled items, the heaviest first; \`#\` is a number.\n\n${shown.join(', ')}${more}\n\n`;
+}
+
 /** What its author warns of; where there is nothing special, what holds for every rule of its weight. */
 const caution = ({ caution: own, weight }: Rule): string =>
   own ??
@@ -63,6 +79,7 @@ export function rulePage(rule: Rule, ruleset: Ruleset, classes: WordClasses, mea
     `## Stays silent\n\n${list(rule.examples.no.map((one) => exampleLine(one, rule, ruleset)))}\n`,
     `## When not to trust it\n\n${escaped(caution(rule))}\n\n`,
     measuredOn(rule, measured),
+    fittedWords(rule, ruleset),
     wordLists(rule, classes),
   ]
     .join('')

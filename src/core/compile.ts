@@ -9,6 +9,7 @@ import type { Ruleset } from './ruleset';
 import { Score } from './score';
 import type { Signal } from './signal';
 import { addSignal } from './signals/add';
+import { WeighedWords } from './weighed-words';
 import { checkRules, mergeClasses, RuleError } from './validate';
 
 /** Changes with every change of the engine that may change a verdict. */
@@ -32,10 +33,12 @@ export const compile = (groups: readonly RuleGroup[], fitted: Fitted = UNFITTED)
   const signals = addSignals(rules, plan);
   const ruleOf = Int32Array.from(signals.rule);
   const forPM = Uint8Array.from(signals.rule, (rule) => ((rules[rule] as Rule).role === 'PM' ? 1 : 0));
-  const engine = makeEngine(plan, new Hits(rules.length, ruleOf, Uint8Array.from(signals.unless)), forPM);
+  const hits = new Hits(rules.length, ruleOf, Uint8Array.from(signals.unless));
+  const words = new WeighedWords(wordsOf(rules, fitted), rules.length, plan.vocabulary);
+  const engine = makeEngine(plan, hits, words, forPM);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const version = versionOf(rules, classes, fitted);
-  const judge = new Judge(engine, scoreOf(rules, fitted), rules, byId, fitted, version);
+  const judge = new Judge(engine, scoreOf(rules, fitted), rules, fitted, version);
   return { version, rules, byId, fitted, judge };
 };
 
@@ -58,6 +61,15 @@ const addSignals = (rules: readonly Rule[], plan: Plan): Signals => {
   });
   return signals;
 };
+
+/** Words of the rules that have some, by rule number. */
+const wordsOf = (rules: readonly Rule[], fitted: Fitted): Map<number, string> =>
+  new Map(
+    rules.flatMap(({ id, signals }, number) => {
+      const words = signals.some(({ kind }) => kind === 'words') ? fitted.words[id] : undefined;
+      return words ? [[number, words] as const] : [];
+    }),
+  );
 
 const scoreOf = (rules: readonly Rule[], fitted: Fitted): Score => {
   const duties = [...new Set(rules.map((rule) => rule.duty))];

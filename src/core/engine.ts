@@ -7,12 +7,14 @@ import { Story } from './story';
 import { Survey } from './survey';
 import { Title } from './title';
 import { Tokens } from './tokens';
+import type { WeighedWords } from './weighed-words';
 
 /** All that judging one item needs, made once per ruleset and used again for every item. */
 export interface Engine {
   readonly plan: Plan;
   readonly lookup: Lookup;
   readonly hits: Hits;
+  readonly words: WeighedWords;
   readonly title: Tokens;
   readonly body: Tokens;
   readonly analysis: Title;
@@ -25,7 +27,7 @@ export interface Engine {
   readonly forPM: Uint8Array;
 }
 
-export const makeEngine = (plan: Plan, hits: Hits, forPM: Uint8Array): Engine => {
+export const makeEngine = (plan: Plan, hits: Hits, words: WeighedWords, forPM: Uint8Array): Engine => {
   const { vocabulary } = plan;
   const only = vocabulary.add('only');
   const scanner = new Scanner(vocabulary);
@@ -35,6 +37,7 @@ export const makeEngine = (plan: Plan, hits: Hits, forPM: Uint8Array): Engine =>
     plan,
     lookup: new Lookup(plan.terms, plan.title, plan.body, vocabulary),
     hits,
+    words,
     title: new Tokens(),
     body: new Tokens(),
     analysis: new Title(vocabulary.flags),

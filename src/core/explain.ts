@@ -4,7 +4,7 @@ import { otherRole } from './role';
 import type { Rule } from './rule';
 import type { Ruleset } from './ruleset';
 import type { Sentence } from './sentence';
-import { shown } from './shown';
+import { heaviestWords, shown } from './shown';
 import { isOfWords, tellingAgainst, tellingFor } from './telling';
 import type { Evidence, Verdict } from './verdict';
 import { WORDS } from './words-en';
@@ -52,10 +52,11 @@ class Speaker {
   role(role: Role): Sentence[] {
     const main = this.sign(role);
     if (!main) return [];
+    if (isOfWords(main.rule)) return [this.words(main), ...this.against(role, main.evidence)];
     const it = shown(main.evidence, main.rule, this.item, 'opening');
     return [
       about(main, fill(WORDS.because, { it, claim: WORDS.claim[main.rule.duty] })),
-      ...(isOfWords(main.rule) ? [] : [{ text: main.rule.why, role, rule: main.rule.id }]),
+      { text: main.rule.why, role, rule: main.rule.id },
       ...(main.evidence.overlap ? [{ text: WORDS.overlap[role], role, rule: main.rule.id }] : []),
       ...this.against(role, main.evidence),
     ];
@@ -80,6 +81,14 @@ class Speaker {
     const same = shown(PM.evidence, PM.rule, this.item) === shown(PO.evidence, PO.rule, this.item);
     if (same) return [this.say(WORDS.unclear.both, PM), question];
     return [this.say(WORDS.unclear.side, PM), this.say(WORDS.unclear.otherSide, PO), question];
+  }
+
+  /** Where only words speak, the heaviest of them are named together: none of them says much by itself. */
+  private words(main: Sign): Sentence {
+    const role = WORDS.role[main.rule.role];
+    const signs = this.verdict.evidence.filter((one) => one.bare && one.role === main.rule.role);
+    const words = heaviestWords(signs, this.item);
+    return about(main, fill(words ? WORDS.byWords : WORDS.byWordsBare, { role, words }));
   }
 
   /** The strongest counter-evidence, where it is strong enough to make a reader wonder. */

@@ -15,10 +15,12 @@ export class Finder {
   at(sequence: Sequence, token: number, places: Uint8Array): boolean {
     const { anchor, steps } = sequence;
     const step = steps[anchor] as Step;
+    const { reading } = this;
     for (const term of step.terms) {
-      if (this.reading.is(token, term) && this.around(sequence, token, token, places)) return true;
-      for (const phrase of this.reading.phrasesAt(token))
-        if (phrase.term === term && this.around(sequence, token, phrase.end, places)) return true;
+      if (reading.is(token, term) && this.around(sequence, token, token, places)) return true;
+      for (let phrase = reading.startingAt(token); phrase >= 0; phrase = reading.nextStarting[phrase] as number)
+        if (reading.term[phrase] === term && this.around(sequence, token, reading.end[phrase] as number, places))
+          return true;
     }
     return false;
   }
@@ -50,16 +52,17 @@ export class Finder {
 
   private forwardFrom(sequence: Sequence, step: Step, i: number, at: number, places: Uint8Array): number {
     if (step.terms.length === 0) return this.forward(sequence, i + 1, at, 0, places);
+    const { reading } = this;
     for (const term of step.terms) {
-      if (this.reading.is(at, term)) {
+      if (reading.is(at, term)) {
         const end = this.forward(sequence, i + 1, at, 0, places);
         if (end !== NO) return end;
       }
-      for (const phrase of this.reading.phrasesAt(at))
-        if (phrase.term === term) {
-          const end = this.forward(sequence, i + 1, phrase.end, 0, places);
-          if (end !== NO) return end;
-        }
+      for (let phrase = reading.startingAt(at); phrase >= 0; phrase = reading.nextStarting[phrase] as number) {
+        if (reading.term[phrase] !== term) continue;
+        const end = this.forward(sequence, i + 1, reading.end[phrase] as number, 0, places);
+        if (end !== NO) return end;
+      }
     }
     return NO;
   }
@@ -81,16 +84,17 @@ export class Finder {
 
   private backwardFrom(steps: readonly Step[], step: Step, i: number, at: number): number {
     if (step.terms.length === 0) return this.backward(steps, i - 1, at, step.gap);
+    const { reading } = this;
     for (const term of step.terms) {
-      if (this.reading.is(at, term)) {
+      if (reading.is(at, term)) {
         const start = this.backward(steps, i - 1, at, step.gap);
         if (start !== NO) return start;
       }
-      for (const phrase of this.reading.phrasesTo(at))
-        if (phrase.term === term) {
-          const start = this.backward(steps, i - 1, phrase.start, step.gap);
-          if (start !== NO) return start;
-        }
+      for (let phrase = reading.endingAt(at); phrase >= 0; phrase = reading.nextEnding[phrase] as number) {
+        if (reading.term[phrase] !== term) continue;
+        const start = this.backward(steps, i - 1, reading.start[phrase] as number, step.gap);
+        if (start !== NO) return start;
+      }
     }
     return NO;
   }

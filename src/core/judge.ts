@@ -2,14 +2,15 @@ import { decide, type Decision } from './decide';
 import type { Engine } from './engine';
 import type { Fitted } from './fitted';
 import { isForeign } from './language';
-import { leanOf } from './lean';
+import { Leaning } from './lean';
 import { Match } from './match';
 import type { Rule } from './rule';
 import type { Score } from './score';
 import { matchBodyForms, matchFields, matchMetric, matchStories, matchTitleForms } from './structure';
 import { TITLE } from './tokens';
 import type { Evidence, Verdict } from './verdict';
-import type { WorkItem } from './work-item';
+import { type Candidate, candidates } from './weighed-words';
+import type { Field, WorkItem } from './work-item';
 
 /** One rule that fired, for fitting: its number and how much its hit counts before its weight. */
 export interface Strength {
@@ -17,27 +18,39 @@ export interface Strength {
   readonly strength: number;
 }
 
+/** Words that together add less than this, in log odds, are counted but not shown. */
+const WORTH_SHOWING = 0.2;
+const MOST_SHOWN = 3;
+
 /** Judges items with the rules of one ruleset, one item at a time. */
 export class Judge {
   private readonly match: Match;
+  private readonly leaning: Leaning;
+  private readonly isPM: Uint8Array;
 
   constructor(
     private readonly engine: Engine,
     private readonly score: Score,
     private readonly rules: readonly Rule[],
-    private readonly byId: ReadonlyMap<string, Rule>,
     private readonly fitted: Fitted,
     private readonly version: string,
   ) {
     this.match = new Match(engine);
+    this.leaning = new Leaning(rules);
+    this.isPM = Uint8Array.from(rules, ({ role }) => (role === 'PM' ? 1 : 0));
   }
 
   verdict(item: WorkItem): Verdict {
     const silent = this.read(item);
-    if (silent) return { ...silent, evidence: [], lean: leanOf([], this.byId), ruleset: this.version };
-    const decision = decide(this.score.pm, this.score.po, this.fitted);
+    const { leaning, version: ruleset } = this;
+    leaning.clear();
+    if (silent) return { ...silent, evidence: [], lean: leaning.read(), ruleset };
+    const { call, confidence, reason } = decide(this.score.PM, this.score.PO, this.fitted);
     const evidence = this.evidence();
-    return { ...decision, evidence, lean: leanOf(evidence, this.byId), ruleset: this.version };
+    const lean = leaning.read();
+    return reason === undefined
+      ? { call, confidence, evidence, lean, ruleset }
+      : { call, confidence, evidence, lean, ruleset, reason };
   }
 
   /** Rules that fire on an item and how much each hit counts: what a fit of the weights is made from. */
@@ -48,6 +61,13 @@ export class Judge {
       rule: (this.rules[hits.rules[i] as number] as Rule).id,
       strength: this.score.strength[i] as number,
     }));
+  }
+
+  /** Words of an item that could have a weight: what a fit of their weights is made from. */
+  wordsOf(item: WorkItem): { title: Candidate[]; body: Candidate[] } {
+    if (this.read(item)) return { title: [], body: [] };
+    const { title, body } = this.engine;
+    return { title: candidates(title, item.title, false), body: candidates(body, item.body.text, true) };
   }
 
   /** Reads the item and scores what fired; answers a decision where there is nothing to score. */
@@ -61,7 +81,8 @@ export class Judge {
     if (this.isForeign()) return { call: 'unclear', confidence: 0.95, reason: 'not-english' };
     matchFields(engine, item);
     engine.hits.settle();
-    this.score.read(engine.hits);
+    this.readWords();
+    this.score.read(engine.hits, engine.words);
     return undefined;
   }
 
@@ -90,6 +111,13 @@ export class Judge {
     matchBodyForms(engine);
   }
 
+  private readWords(): void {
+    const { title, body, words } = this.engine;
+    words.clear();
+    words.title(title);
+    words.body(body);
+  }
+
   private isForeign(): boolean {
     const { title, body, survey } = this.engine;
     return isForeign(title, body, survey);
@@ -100,18 +128,48 @@ export class Judge {
     const evidence: Evidence[] = [];
     for (let i = 0; i < hits.count; i += 1) {
       const number = hits.rules[i] as number;
-      const rule = this.rules[number] as Rule;
-      evidence.push({
-        rule: rule.id,
-        duty: rule.duty,
-        role: rule.role,
-        weight: Math.round(this.score.of(hits, i) * 1000) / 1000,
-        overlap: rule.overlap !== undefined,
-        field: hits.field[number] as Evidence['field'],
-        start: hits.start[number] as number,
-        end: hits.end[number] as number,
-      });
+      const size = this.score.of(hits, i);
+      const field = hits.field[number] as Field;
+      this.add(evidence, number, size, false, field, hits.start[number] as number, hits.end[number] as number);
     }
+    this.addWords(evidence);
     return evidence.sort((a, b) => b.weight - a.weight);
+  }
+
+  /**
+   * Evidence of the words that have weights of their own, for the side on which they weigh more: of its heaviest rules,
+   * each at its heaviest word. Together they weigh what the words say on the whole.
+   */
+  private addWords(evidence: Evidence[]): void {
+    const { title, body, words } = this.engine;
+    const net = words.net(this.isPM);
+    if (Math.abs(net) < WORTH_SHOWING) return;
+    const own = words.rules.filter((rule) => (this.isPM[rule] === 1) === net > 0 && (words.sum[rule] as number) > 0);
+    own.sort((a, b) => (words.sum[b] as number) - (words.sum[a] as number));
+    const shown = own.slice(0, MOST_SHOWN);
+    const sum = shown.reduce((total, rule) => total + (words.sum[rule] as number), 0);
+    for (const rule of shown) {
+      const inTitle = words.text[rule] === 0;
+      const { start, end } = inTitle ? title : body;
+      const from = start[words.first[rule] as number] as number;
+      const to = end[words.last[rule] as number] as number;
+      const size = (Math.abs(net) * (words.sum[rule] as number)) / sum;
+      this.add(evidence, rule, size, true, inTitle ? 'title' : 'body', from, to);
+    }
+  }
+
+  private add(
+    to: Evidence[],
+    number: number,
+    size: number,
+    bare: boolean,
+    field: Field,
+    start: number,
+    end: number,
+  ): void {
+    const { id: rule, duty, role, overlap } = this.rules[number] as Rule;
+    const weight = Math.round(size * 1000) / 1000;
+    this.leaning.add(number, role === 'PM', weight);
+    to.push({ rule, duty, role, weight, overlap: overlap !== undefined, bare, field, start, end });
   }
 }

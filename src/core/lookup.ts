@@ -1,5 +1,5 @@
 import type { PhraseNode } from './phrases';
-import type { Program } from './program';
+import type { Anchored, Program } from './program';
 import type { Terms } from './terms';
 import type { Vocabulary } from './vocabulary';
 
@@ -9,11 +9,12 @@ export interface Known {
   readonly terms: Int32Array;
   /** The same terms as bits, by number. */
   readonly bits: Int32Array;
-  /** Patterns that are looked for where this word stands. */
-  readonly title: Int32Array;
-  readonly body: Int32Array;
+  /** What is looked for where this word stands, in a title and in a body; undefined where nothing is. */
+  readonly anchored: readonly [title: Anchored | undefined, body: Anchored | undefined];
   /** Where phrases that begin with it go on. */
   readonly phrases: readonly PhraseNode[] | undefined;
+  /** True where it stands in some phrase behind the first word. */
+  readonly goesOn: boolean;
 }
 
 /** What patterns have to do with each word: gathered for a word when a text first holds it. */
@@ -53,9 +54,12 @@ export class Lookup {
       lemmas,
       terms: Int32Array.from(terms),
       bits,
-      title: this.title.anchoredAt(terms),
-      body: this.body.anchoredAt(terms),
+      anchored: [some(this.title.at(terms)), some(this.body.at(terms))],
       phrases: phrases.length > 0 ? phrases : undefined,
+      goesOn: lemmas.some((lemma) => this.terms.phrases.goesOnWith(lemma)),
     };
   }
 }
+
+const some = (anchored: Anchored): Anchored | undefined =>
+  anchored.single.length + anchored.longer.length > 0 ? anchored : undefined;

@@ -3,7 +3,7 @@ import { Finder } from './finder';
 import { Heads } from './heads';
 import { Nears } from './nears';
 import { isNegated } from './negation';
-import { NEAR, type Near, PHRASE, type Program, type Sequence, VERB_OF } from './program';
+import { type Anchored, NEAR, type Near, OBJECT_OF, type Program, SINGLE, VERB_OF } from './program';
 import { Reading } from './reading';
 import { SENTENCE, type Tokens } from './tokens';
 import { FULL_TRUST, TRUST } from './trust';
@@ -61,6 +61,7 @@ export class Match {
   private run(tokens: Tokens, program: Program, places: Uint8Array, field: 'title' | 'body'): void {
     const { reading, nears } = this;
     const { gap, count } = tokens;
+    const text = field === 'title' ? 0 : 1;
     this.tokens = tokens;
     this.program = program;
     this.now = places;
@@ -71,33 +72,40 @@ export class Match {
       if (gap[at] === SENTENCE) nears.open(at);
       const known = reading.known[at];
       if (!known) continue;
-      this.look(known[field], at);
-      if (known.phrases) for (const phrase of reading.phrasesAt(at)) this.look(program.anchoredAtTerm(phrase.term), at);
+      const anchored = known.anchored[text];
+      if (anchored) this.look(anchored, at, at);
+      for (let phrase = reading.startingAt(at); phrase >= 0; phrase = reading.nextStarting[phrase] as number)
+        this.look(program.atTerm(reading.term[phrase] as number), at, reading.end[phrase] as number);
     }
   }
 
-  /** Looks for each of these patterns around a word. */
-  private look(patterns: Int32Array, at: number): void {
-    const { finder, now } = this;
-    const { sequences } = this.program;
-    for (let i = 0; i < patterns.length; i += 1) {
-      const sequence = sequences[patterns[i] as number] as Sequence;
-      if (finder.at(sequence, at, now)) this.found(sequence.uses, finder.start, finder.end);
+  /** Looks for patterns around a word or phrase that is their anchor. */
+  private look({ single, longer }: Anchored, start: number, end: number): void {
+    const place = 1 << (this.now[end] as number);
+    for (let i = 0; i < single.length; i += SINGLE)
+      if (((single[i] as number) & place) !== 0)
+        this.found(single[i + 1] as number, single[i + 2] as number, start, end);
+    const { finder } = this;
+    for (const sequence of longer) {
+      if (!finder.at(sequence, start, this.now)) continue;
+      const { start: first, end: last } = finder;
+      for (const { means, of } of sequence.uses) this.found(means, of, first, last);
     }
   }
 
-  private found(uses: Sequence['uses'], start: number, end: number): void {
-    const trust = TRUST[this.tokens.zone[end] as number] as number;
-    const { hits, plan } = this.engine;
-    for (const { means, of } of uses) {
-      if (means === PHRASE) {
-        if (hits.wants(of, trust) && !isNegated(this.engine, this.tokens, start, of)) this.hit(of, start, end, trust);
-      } else if (means === NEAR) {
-        const { signal } = plan.nears[of] as Near;
-        if (hits.wants(signal, trust) && !isNegated(this.engine, this.tokens, start, signal))
-          this.nears.found(of, start, end);
-      } else this.head(of, means === VERB_OF, start, end);
+  private found(means: number, of: number, start: number, end: number): void {
+    if (means === VERB_OF || means === OBJECT_OF) {
+      this.head(of, means === VERB_OF, start, end);
+      return;
     }
+    const { engine, tokens } = this;
+    const trust = TRUST[tokens.zone[end] as number] as number;
+    const signal = means === NEAR ? (engine.plan.nears[of] as Near).signal : of;
+    if (!engine.hits.wants(signal, trust)) return;
+    if (means === NEAR && this.nears.wasLooked(of)) return;
+    if (isNegated(engine, tokens, start, signal)) return;
+    if (means === NEAR) this.nears.found(of, start, end);
+    else this.hit(signal, start, end, trust);
   }
 
   private head(head: number, isVerb: boolean, start: number, end: number): void {

@@ -9,7 +9,9 @@ import type { Field } from './work-item';
 
 /** Looks for the patterns that must stand in one sentence with another, once a sentence at most. */
 export class Nears {
+  /** Sentence in which each term was seen last, and the first token of it there. */
   private readonly present: Int32Array;
+  private readonly place: Int32Array;
   private readonly looked: Int32Array;
   private tokens!: Tokens;
   private program!: Program;
@@ -26,6 +28,7 @@ export class Nears {
     private readonly finder: Finder,
   ) {
     this.present = new Int32Array(engine.plan.terms.size);
+    this.place = new Int32Array(engine.plan.terms.size);
     this.looked = new Int32Array(engine.plan.nears.length);
   }
 
@@ -44,9 +47,13 @@ export class Nears {
     this.last = 0;
   }
 
+  /** True where the others were looked for in this sentence already. */
+  wasLooked(near: number): boolean {
+    return this.looked[near] === this.sentence;
+  }
+
   /** Its rarest pattern stands from `start` to `end`, and is not denied. */
   found(near: number, start: number, end: number): void {
-    if (this.looked[near] === this.sentence) return;
     this.looked[near] = this.sentence;
     const { signal, others } = this.engine.plan.nears[near] as Near;
     if (this.last === 0) this.survey();
@@ -64,21 +71,33 @@ export class Nears {
   /** Notes which terms the sentence holds: most of what is asked for is not there. */
   private survey(): void {
     const { gap, count } = this.tokens;
+    const { reading } = this;
     let at = this.first;
     do {
-      const known = this.reading.known[at];
-      if (known) for (const term of known.terms) this.present[term] = this.sentence;
-      for (const phrase of this.reading.phrasesAt(at)) this.present[phrase.term] = this.sentence;
+      const known = reading.known[at];
+      if (known) {
+        const { terms } = known;
+        for (let i = 0; i < terms.length; i += 1) this.note(terms[i] as number, at);
+        for (let phrase = reading.startingAt(at); phrase >= 0; phrase = reading.nextStarting[phrase] as number)
+          this.note(reading.term[phrase] as number, at);
+      }
       at += 1;
     } while (at < count && gap[at] !== SENTENCE);
     this.last = at;
   }
 
+  private note(term: number, at: number): void {
+    if (this.present[term] === this.sentence) return;
+    this.present[term] = this.sentence;
+    this.place[term] = at;
+  }
+
   private stands(sequence: Sequence, signal: number): boolean {
     const { terms } = sequence.steps[sequence.anchor] as Step;
-    if (!terms.some((term) => this.present[term] === this.sentence)) return false;
+    let at = this.last;
+    for (const term of terms) if (this.present[term] === this.sentence) at = Math.min(at, this.place[term] as number);
     const { engine, finder } = this;
-    for (let at = this.first; at < this.last; at += 1)
+    for (; at < this.last; at += 1)
       if (finder.at(sequence, at, this.places) && !isNegated(engine, this.tokens, finder.start, signal)) return true;
     return false;
   }

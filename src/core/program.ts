@@ -42,11 +42,21 @@ export interface Near {
   readonly others: readonly number[];
 }
 
+/** What one word or phrase is the anchor of. */
+export interface Anchored {
+  /** Patterns of this word or phrase alone need no more looking: three numbers each, places, meaning, signal or so. */
+  readonly single: Int32Array;
+  readonly longer: readonly Sequence[];
+}
+
+export const SINGLE = 3;
+
 /** The patterns that may match in one text, by their rarest terms. */
 export class Program {
   readonly sequences: Sequence[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly anchored = new Map<number, number[]>();
+  private readonly ofTerm: Anchored[] = [];
 
   constructor(private readonly terms: Terms) {}
 
@@ -77,13 +87,22 @@ export class Program {
     return this.frequencyOf(steps[anchor] as Step) / steps.length;
   }
 
-  /** Numbers of the patterns that are looked for at a word of these terms. */
-  anchoredAt(terms: readonly number[]): Int32Array {
-    return Int32Array.from(new Set(terms.flatMap((term) => this.anchored.get(term) ?? [])));
+  /** What is looked for at a word or phrase of these terms. */
+  at(terms: readonly number[]): Anchored {
+    const numbers = [...new Set(terms.flatMap((term) => this.anchored.get(term) ?? []))];
+    const isSingle = (number: number): boolean => (this.sequences[number] as Sequence).steps.length === 1;
+    const single = numbers.filter(isSingle).flatMap((number) => {
+      const { places, uses } = this.sequences[number] as Sequence;
+      return uses.flatMap(({ means, of }) => [places, means, of]);
+    });
+    return {
+      single: Int32Array.from(single),
+      longer: numbers.filter((number) => !isSingle(number)).map((number) => this.sequences[number] as Sequence),
+    };
   }
 
-  anchoredAtTerm(term: number): Int32Array {
-    return Int32Array.from(this.anchored.get(term) ?? []);
+  atTerm(term: number): Anchored {
+    return (this.ofTerm[term] ??= this.at([term]));
   }
 
   private anchor({ steps, anchor }: Sequence, number: number): void {

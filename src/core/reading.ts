@@ -2,22 +2,24 @@ import type { Known, Lookup } from './lookup';
 import type { PhraseNode } from './phrases';
 import { BREAK, type Tokens } from './tokens';
 
-/** A phrase of a term that stands in the text: first and last token. */
-interface Standing {
-  readonly term: number;
-  readonly start: number;
-  readonly end: number;
-}
+const NONE = -1;
 
-const NONE: readonly Standing[] = [];
-
-/** What patterns know of the words of one text: filled anew for each text. */
+/**
+ * What patterns know of the words of one text: filled anew for each text. Phrases that stand in it are numbered; `next…`
+ * leads from one phrase to the next that begins, or ends, at the same token, −1 at the end.
+ */
 export class Reading {
   tokens!: Tokens;
   readonly known: (Known | null)[] = [];
-  /** Phrases by their first and by their last token; sparse, for there are few. */
-  private readonly starting = new Map<number, Standing[]>();
-  private readonly ending = new Map<number, Standing[]>();
+  /** Per phrase: its term, first and last token. */
+  term = new Int32Array(64);
+  start = new Int32Array(64);
+  end = new Int32Array(64);
+  nextStarting = new Int32Array(64);
+  nextEnding = new Int32Array(64);
+  private count = 0;
+  private starting = new Int32Array(256);
+  private ending = new Int32Array(256);
 
   constructor(private readonly lookup: Lookup) {}
 
@@ -25,30 +27,29 @@ export class Reading {
     this.tokens = tokens;
     const { id, count } = tokens;
     const { known, lookup } = this;
-    if (this.starting.size > 0) {
-      this.starting.clear();
-      this.ending.clear();
-    }
+    this.count = 0;
     for (let at = 0; at < count; at += 1) known[at] = lookup.of(id[at] as number);
     known[count] = null;
     for (let at = 0; at < count; at += 1) {
-      const begins = known[at]?.phrases;
-      if (begins && known[at + 1]) for (const node of begins) this.phrasesFrom(at, at, node);
+      const now = known[at];
+      if (now?.phrases && known[at + 1]?.goesOn && this.joined(at, at + 1))
+        for (const node of now.phrases) this.phrasesFrom(at, at + 1, node);
     }
   }
 
   /** True where the word at this token is, all by itself, one of a term. */
   is(at: number, term: number): boolean {
     const known = this.known[at];
-    return known != null && ((known.bits[term >> 5] as number) & (1 << (term & 31))) !== 0;
+    return known !== null && known !== undefined && ((known.bits[term >> 5] as number) & (1 << (term & 31))) !== 0;
   }
 
-  phrasesAt(start: number): readonly Standing[] {
-    return this.starting.size > 0 ? (this.starting.get(start) ?? NONE) : NONE;
+  /** Number of the first phrase that begins at this token, −1 when there is none. */
+  startingAt(token: number): number {
+    return this.count === 0 ? NONE : (this.starting[token] as number);
   }
 
-  phrasesTo(end: number): readonly Standing[] {
-    return this.ending.size > 0 ? (this.ending.get(end) ?? NONE) : NONE;
+  endingAt(token: number): number {
+    return this.count === 0 ? NONE : (this.ending[token] as number);
   }
 
   /** True where a pattern may go on from one token to the next. */
@@ -56,24 +57,45 @@ export class Reading {
     return at >= 0 && next < this.tokens.count && (this.tokens.gap[next] as number) < BREAK;
   }
 
+  /** Follows the phrases that have come to `node` on to the word at `at`. */
   private phrasesFrom(start: number, at: number, node: PhraseNode): void {
-    for (const term of node.terms) this.found({ term, start, end: at });
-    const next = this.known[at + 1];
-    if (!next || node.next.size === 0 || !this.joined(at, at + 1)) return;
-    for (const lemma of next.lemmas) {
+    for (const lemma of (this.known[at] as Known).lemmas) {
       const to = node.next.get(lemma);
-      if (to) this.phrasesFrom(start, at + 1, to);
+      if (!to) continue;
+      for (const term of to.terms) this.found(term, start, at);
+      if (to.next.size > 0 && this.known[at + 1]?.goesOn && this.joined(at, at + 1))
+        this.phrasesFrom(start, at + 1, to);
     }
   }
 
-  private found(standing: Standing): void {
-    push(this.starting, standing.start, standing);
-    push(this.ending, standing.end, standing);
+  private found(term: number, start: number, end: number): void {
+    if (this.count === 0) this.open();
+    if (this.count === this.term.length) this.widen();
+    const number = this.count++;
+    this.term[number] = term;
+    this.start[number] = start;
+    this.end[number] = end;
+    this.nextStarting[number] = this.starting[start] as number;
+    this.starting[start] = number;
+    this.nextEnding[number] = this.ending[end] as number;
+    this.ending[end] = number;
+  }
+
+  private open(): void {
+    const { count } = this.tokens;
+    if (this.starting.length < count) {
+      this.starting = new Int32Array(count * 2);
+      this.ending = new Int32Array(count * 2);
+    }
+    this.starting.fill(NONE, 0, count);
+    this.ending.fill(NONE, 0, count);
+  }
+
+  private widen(): void {
+    for (const name of ['term', 'start', 'end', 'nextStarting', 'nextEnding'] as const) {
+      const wider = new Int32Array(this[name].length * 2);
+      wider.set(this[name]);
+      this[name] = wider;
+    }
   }
 }
-
-const push = (map: Map<number, Standing[]>, at: number, standing: Standing): void => {
-  const list = map.get(at);
-  if (list) list.push(standing);
-  else map.set(at, [standing]);
-};

@@ -1,5 +1,7 @@
+import type { Side } from './decide';
 import type { Hits } from './hits';
 import type { Rule } from './rule';
+import type { WeighedWords } from './weighed-words';
 import { BODY_CAP, REPEAT, STRUCTURE_CAP } from './trust';
 import type { Field } from './work-item';
 
@@ -20,12 +22,14 @@ export interface Scales {
   readonly isPM: Uint8Array;
 }
 
-/** Score of one item: positive leans PM. `strength[i]` belongs to the i-th hit. */
+const NOTHING: Side = { all: 0, grounded: 0 };
+
+/** Score of one item: evidence of both sides. `strength[i]` belongs to the i-th hit. */
 export class Score {
   readonly strength: Float64Array;
   private readonly perDuty: Int32Array;
-  pm = 0;
-  po = 0;
+  PM: Side = NOTHING;
+  PO: Side = NOTHING;
 
   constructor(
     rules: readonly Rule[],
@@ -37,7 +41,7 @@ export class Score {
   }
 
   /** How much each hit counts: trust of its place, less for repetition, and a cap on what a body says against a title. */
-  read(hits: Hits): void {
+  read(hits: Hits, words: WeighedWords): void {
     this.order(hits);
     this.perDuty.fill(0);
     for (let i = 0; i < hits.count; i += 1) {
@@ -47,7 +51,7 @@ export class Score {
       this.strength[i] = (hits.trust[rule] as number) * (REPEAT[Math.min(nth, REPEAT.length - 1)] as number);
     }
     this.cap(hits);
-    this.sum(hits);
+    this.sum(hits, words);
   }
 
   /** Contribution of the i-th hit in log odds. */
@@ -107,13 +111,14 @@ export class Score {
     }
   }
 
-  private sum(hits: Hits): void {
-    this.pm = 0;
-    this.po = 0;
+  private sum(hits: Hits, words: WeighedWords): void {
+    const grounded = [0, 0];
     for (let i = 0; i < hits.count; i += 1) {
-      const size = this.of(hits, i);
-      if (this.scales.isPM[hits.rules[i] as number] === 1) this.pm += size;
-      else this.po += size;
+      const isPM = this.scales.isPM[hits.rules[i] as number] as number;
+      grounded[isPM] = (grounded[isPM] as number) + this.of(hits, i);
     }
+    const net = words.net(this.scales.isPM);
+    this.PO = { all: (grounded[0] as number) + Math.max(0, -net), grounded: grounded[0] as number };
+    this.PM = { all: (grounded[1] as number) + Math.max(0, net), grounded: grounded[1] as number };
   }
 }

@@ -25,6 +25,20 @@ export const shown = (
     .replace('{words}', () => (item ? quoted(evidence, item, kind !== 'words') : ''));
 };
 
+const MOST_NAMED = 3;
+/** "to", "?" and the like carry weight, and tell a reader nothing. */
+const LEAST_CHARACTERS = 4;
+
+/** The words that weigh most, each once, in quotes: “price”, “plan” and “customers”. */
+export const heaviestWords = (evidence: readonly Evidence[], item: WorkItem | undefined): string => {
+  if (!item) return '';
+  const words = evidence.map(({ field, start, end }) => fieldText(item, field).slice(start, end));
+  const telling = words.filter((word) => word.length >= LEAST_CHARACTERS);
+  const named = [...new Set(telling.map((word) => word.toLowerCase()))].slice(0, MOST_NAMED).map((word) => `“${word}”`);
+  const last = named.pop();
+  return named.length > 0 ? `${named.join(', ')} and ${last}` : (last ?? '');
+};
+
 const kindOf = ({ field, start, end }: Evidence, rule: Rule, item: WorkItem | undefined): Shown => {
   if (!item) return 'rule';
   if (isOfWords(rule)) return 'words';

@@ -39,6 +39,7 @@ export type WordClasses = Readonly<Record<string, readonly string[]>>;
  * - `type`, `label`, `component`: the item's own value is one of these names, in any case.
  * - `level`: the hierarchy level lies between `min` and `max`.
  * - `field`: the item has story points, or stands in a sprint.
+ * - `words`: words that are fitted for the rule, each with its own weight, add up (see `Fitted.words`).
  */
 export type Signal =
   | { readonly kind: 'head'; readonly verb: Pattern; readonly object?: Pattern }
@@ -51,7 +52,8 @@ export type Signal =
   | { readonly kind: 'label'; readonly names: readonly string[] }
   | { readonly kind: 'component'; readonly names: readonly string[] }
   | { readonly kind: 'level'; readonly min: HierarchyLevel; readonly max: HierarchyLevel }
-  | { readonly kind: 'field'; readonly field: 'points' | 'sprint' };
+  | { readonly kind: 'field'; readonly field: 'points' | 'sprint' }
+  | { readonly kind: 'words' };
 
 /**
  * Shapes of a text:

@@ -12,7 +12,7 @@ const ON_OVERLAP = 0.7;
 /** By the author's weight 1 … 4: what settles it is named before what only weighs as much by the fit. */
 const BY_WEIGHT = [0, 0.4, 0.9, 1, 1.1];
 /** Words that count only together, by the fit, are a reason where there is no better one. */
-const BY_WORDS = 0.3;
+const BY_WORDS = 0.1;
 /** A title's opening says what the item is about. */
 const OPENING = 1.1;
 const OPENING_CHARACTERS = 3;

@@ -11,6 +11,8 @@ export interface Evidence {
   readonly weight: number;
   /** True where the rule's words alone lie on an overlap (S…) of the documents. */
   readonly overlap: boolean;
+  /** True where only words and their weights speak, whatever stands around them: such evidence alone never warns. */
+  readonly bare: boolean;
   readonly field: Field;
   readonly start: number;
   readonly end: number;

@@ -12,6 +12,8 @@ export const WORDS = {
 
   /** Why it is a role's work: what the item says, and who does such things. The rule's own reason follows. */
   because: '{it}: {claim}.',
+  byWords: 'Its words are those of {role} work: {words}.',
+  byWordsBare: 'Its words are those of {role} work.',
   overlap: {
     PO: 'Both roles have a say in this; where it concerns one feature or delivery, the product owner does.',
     PM: 'Both roles have a say in this; where it concerns the whole product, the product manager does.',

@@ -113,6 +113,8 @@ export const beta: RuleGroup = {
       weight: 4,
       differences: ['decision-making', 'responsibilities'],
       signals: [
+        { kind: 'phrase', words: 'go or? no go', in: ['title'] },
+
         {
           kind: 'near',
           all: [
@@ -142,7 +144,12 @@ export const beta: RuleGroup = {
       ],
       caution: 'Whether an increment is done is the team’s to say.',
       examples: {
-        yes: ['Verdict on the pilot', 'Is the lamp good enough for hotels?', 'Pause the sale if returns climb'],
+        yes: [
+          'Go or no-go for the scale',
+          'Verdict on the pilot',
+          'Is the lamp good enough for hotels?',
+          'Pause the sale if returns climb',
+        ],
         no: ['Ready probe for launch service config'],
       },
       source: { document: 'ours' },

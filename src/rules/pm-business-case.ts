@@ -45,7 +45,14 @@ export const businessCase: RuleGroup = {
           verb: '@decide|@draft|@research|@look-back|@align|@publish|model|calculate',
           object: '@case-thing',
         },
-        { kind: 'phrase', words: 'business|investment|commercial case', in: ['title', 'lead'] },
+        { kind: 'phrase', words: 'business|investment|commercial case', in: ['title'] },
+      ],
+      unless: [
+        {
+          kind: 'phrase',
+          words: 'how|template|course|training|tool|field|form|export|tab|page|calculator|widget|learn|article|section',
+          in: ['title'],
+        },
       ],
       examples: {
         yes: ['Calculate unit economics for the van fleet', 'Numbers behind the business case of offline mode'],
@@ -220,7 +227,12 @@ export const businessCase: RuleGroup = {
         },
       ],
       examples: {
-        yes: ['Does a second kitchen pay?', 'What do we lose without choirs', 'Money for another harvest year'],
+        yes: [
+          'Does oven rental pay for itself?',
+          'Does a second kitchen pay?',
+          'What do we lose without choirs',
+          'Money for another harvest year',
+        ],
         no: ['Income per new row is wrong in the view'],
       },
       source: { document: 'A', section: 'Business experience' },

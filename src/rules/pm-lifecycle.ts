@@ -34,6 +34,15 @@ export const lifecycle: RuleGroup = {
         {
           kind: 'near',
           all: [
+            'retire|sunset|discontinue|stop-selling|wind-down|phase-out',
+            'customer|subscriber|refund|contract|announce|notice',
+          ],
+          in: ['title'],
+        },
+
+        {
+          kind: 'near',
+          all: [
             '@end-act',
             '@whole-product|plan|tier|line|client|desktop-app|mobile-app|business|shop|service|programme|kit|classic|legacy|hardware|v1',
             '@horizon|@user-kind|date|when|who|for|in|old|the|to|what|notice',
@@ -60,7 +69,12 @@ export const lifecycle: RuleGroup = {
       ],
       caution: 'Switching off a server or a flag is technical.',
       examples: {
-        yes: ['Close the ringtone shop in May', 'Trade-in for old ovens', 'Owners after the shutdown: who tells them'],
+        yes: [
+          'Discontinue the basic box: notice to customers',
+          'Close the ringtone shop in May',
+          'Trade-in for old ovens',
+          'Owners after the shutdown: who tells them',
+        ],
         no: ['Switch off the staging server', 'End date of task is wrong'],
       },
       source: { document: 'ours' },

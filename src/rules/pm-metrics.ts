@@ -30,6 +30,15 @@ export const metrics: RuleGroup = {
       weight: 3,
       differences: ['goals', 'responsibilities'],
       signals: [
+        {
+          kind: 'near',
+          all: [
+            'raise|grow|increase|lift|double|reduce|cut|bring',
+            'weekly-active|monthly-active|daily-active|retention|churn|activation|adoption',
+          ],
+          in: ['title'],
+        },
+
         { kind: 'phrase', words: 'share|percentage|proportion of', in: ['title'] },
         {
           kind: 'near',
@@ -65,6 +74,7 @@ export const metrics: RuleGroup = {
       caution: 'A share of traffic that gets a new build is a rollout.',
       examples: {
         yes: [
+          'Raise weekly active bakers by summer',
           'Share of bread sold before noon',
           'Half of the farmers renew within a month',
           '2,000 memberships by the end of the season: renewals first',

@@ -67,6 +67,8 @@ export const offer: RuleGroup = {
       weight: 4,
       differences: ['decision-making', 'responsibilities'],
       signals: [
+        { kind: 'near', all: ['@decide|agree|settle', 'what|how', 'cost|charge'], in: ['title'] },
+
         {
           kind: 'head',
           verb: '@decide|@look-back|@research|@align|@publish|raise|lower|increase|change',
@@ -76,7 +78,11 @@ export const offer: RuleGroup = {
       ],
       caution: 'Products that sell things have prices as data; showing, storing or computing them is team work.',
       examples: {
-        yes: ['Decide the seat price of the large plan', 'How much should clinics pay per seat?'],
+        yes: [
+          'Decide what a second oven costs',
+          'Decide the seat price of the large plan',
+          'How much should clinics pay per seat?',
+        ],
         no: ['Build the pricing page', 'Price column sorts as text', 'As a shopper I want to see the price'],
       },
       source: { document: 'B', section: 'Decision-making' },
@@ -185,7 +191,11 @@ export const offer: RuleGroup = {
       ],
       caution: 'A bundle may be code, and a plan may be one of work.',
       examples: {
-        yes: ['Is the choir book core, or do we sell it as an extra', 'Free for schools'],
+        yes: [
+          'Should the free plan keep the course?',
+          'Is the choir book core, or do we sell it as an extra',
+          'Free for schools',
+        ],
         no: ['Split bundle by route', 'Keep light mode for readers'],
       },
       source: { document: 'ours' },

@@ -75,6 +75,7 @@ export const strategy: RuleGroup = {
           in: ['title'],
         },
       ],
+      unless: [{ kind: 'story', actor: 'user' }],
       examples: {
         yes: ['Would florists miss us?', 'From box maker to service company', 'Become the standard of small choirs'],
         no: ['Who is notified when the lock opens', 'Turn the list into a table', 'What is the default zoom?'],

@@ -57,14 +57,28 @@ export const userResearch: RuleGroup = {
       signals: [
         {
           kind: 'head',
+          verb: 'interview',
+          object: 'user|customer|buyer|patient|driver|member|teacher|visitor|reader|player|@user-kind',
+        },
+
+        {
+          kind: 'head',
           verb: '@research|@draft|@plan|hold|do|book|arrange|facilitate|lead',
           object: '@interview-thing',
         },
         { kind: 'topic', noun: '@interview-thing' },
       ],
+      unless: [
+        {
+          kind: 'phrase',
+          words:
+            'candidate|applicant|hiring|recruiter|intern|panel|question|developer|engineer|designer|scheduler|form|slot|transcript|podcast|job|visa',
+          in: ['title'],
+        },
+      ],
       caution: 'Interviews with candidates for a job are no product work.',
       examples: {
-        yes: ['Hold interviews with lapsed tenants', 'Customer interviews'],
+        yes: ['Interview eight customers', 'Hold interviews with lapsed tenants', 'Customer interviews'],
         no: ['Interview backend candidates', 'Interview form loses draft', 'Visit counter for users is wrong'],
       },
       source: { document: 'A', section: 'PM duties' },

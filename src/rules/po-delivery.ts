@@ -17,6 +17,12 @@ export const delivery: RuleGroup = {
       differences: ['goals', 'scope'],
       signals: [
         {
+          kind: 'near',
+          all: ['release|deploy|ship|promote', 'staging|production|prod|UAT|test-environment'],
+          in: ['title'],
+        },
+
+        {
           kind: 'head',
           verb: 'release|ship|roll|push|promote|tag|cut|merge|rollback',
           object:
@@ -26,7 +32,7 @@ export const delivery: RuleGroup = {
       ],
       unless: [OTHER_WORK],
       examples: {
-        yes: ['Cut the hotfix', 'Deploy wards'],
+        yes: ['Release 2.4 to the staging environment', 'Cut the hotfix', 'Deploy wards'],
         no: ['Release the announcement', 'Launch in the Nordics', 'Publish the press release'],
       },
       source: { document: 'ours' },

@@ -58,28 +58,5 @@ export const flow: RuleGroup = {
       },
       source: { document: 'B', section: 'Quick decision-making' },
     },
-    {
-      id: 'O10-something-missing',
-      duty: 'O10',
-      role: 'PO',
-      title: 'What the team lacks to go on',
-      why: 'Access, data, devices and answers that are missing stop the work until somebody gets them.',
-      weight: 3,
-      differences: ['role', 'decision-making'],
-      signals: [
-        {
-          kind: 'phrase',
-          words:
-            'no|missing|without|lacks|lost|wait|waiting|need|needs|expired ~ credentials|access|password|account|vpn|key|certificate|data|phone|device|sandbox|spec|answer|reply|approval|seat|laptop|token|samples',
-          in: ['title'],
-        },
-      ],
-      caution: 'An item about access may also be a feature; that is the product owner’s as well.',
-      examples: {
-        yes: ['No samples since Monday'],
-        no: ['Market access in Chile'],
-      },
-      source: { document: 'A', section: 'Problem solver' },
-    },
   ],
 };

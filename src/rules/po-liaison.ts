@@ -14,47 +14,6 @@ export const liaison: RuleGroup = {
   },
   rules: [
     {
-      id: 'O9-delivery-news',
-      duty: 'O9',
-      overlap: 'S4',
-      role: 'PO',
-      title: 'News about scope or dates of delivery',
-      why: 'Who waits for the work hears from the product owner when its scope or date moves.',
-      weight: 4,
-      differences: ['role'],
-      signals: [
-        {
-          kind: 'near',
-          all: [
-            'tell|inform|notify|let|announce|communicate|update|warn|email|message|explain|report|brief|write',
-            '@sprint|delay|slip|later|moved|moves|scope|postponed|descoped|delivery|timeline|dropped|cut',
-            '@delivery-audience',
-          ],
-          in: ['title', 'lead'],
-        },
-        {
-          kind: 'phrase',
-          words: 'scope|timeline|date|delivery|deadline change|slip|delay|shift',
-          in: ['title', 'lead'],
-        },
-        {
-          kind: 'near',
-          all: ['@delivery-audience', 'delay|slip|late', 'feature|story|fix|release|sprint|@artefact|@feature-thing'],
-          in: ['title', 'lead'],
-        },
-      ],
-      caution: 'News about the plan of the product as a whole is product manager work.',
-      examples: {
-        yes: [
-          'Inform the warehouse: picking waves postponed to iteration 8',
-          'Timeline slip of the wristband',
-          'Refunds are late; pilot users wait',
-        ],
-        no: ['Tell the board about the roadmap', 'Announce the launch to customers', 'Update investors on growth'],
-      },
-      source: { document: 'B', section: 'Stakeholder communication' },
-    },
-    {
       id: 'O9-translate-technical',
       duty: 'O9',
       role: 'PO',

@@ -70,9 +70,12 @@ export const order: RuleGroup = {
       why: 'The size of items, counted in points, serves the order of the backlog.',
       weight: 3,
       differences: ['responsibilities', 'skills'],
-      signals: [{ kind: 'phrase', words: 'story point' }],
+      signals: [
+        { kind: 'head', verb: 'estimate|size|resize', object: 'story|item|ticket|issue|feature|epic|backlog' },
+        { kind: 'phrase', words: 'story point' },
+      ],
       examples: {
-        yes: [{ title: 'Import', body: 'Five story points.' }],
+        yes: ['Estimate the import stories', { title: 'Import', body: 'Five story points.' }],
         no: ['Size of the Nordic market', 'Story of our founders'],
       },
       source: { document: 'A', section: 'Analytical skills' },

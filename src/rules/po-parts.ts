@@ -27,23 +27,6 @@ export const parts: RuleGroup = {
       source: { document: 'A', section: 'What does a PO focus on' },
     },
     {
-      id: 'O6-mentions-product',
-      duty: 'O6',
-      role: 'PO',
-      title: 'Mentions a screen or part of it',
-      why: 'Titles that speak of screens and what stands on them mostly describe team work.',
-      weight: 1,
-      differences: ['scope'],
-      signals: [{ kind: 'phrase', words: '@artefact', in: ['title'] }],
-      unless: [{ kind: 'near', all: ['or|versus|vs', 'Q1|Q2|Q3|Q4|H1|H2|quarter|half|year'], in: ['title'] }],
-      caution: 'Weak on its own: plans of launches mention pages and apps too.',
-      examples: {
-        yes: ['Two tooltips at most'],
-        no: ['App or website in Q3?', 'Turn the page with our dealers in H1 or H2'],
-      },
-      source: { document: 'ours' },
-    },
-    {
       id: 'O6-behaviour',
       duty: 'O6',
       role: 'PO',

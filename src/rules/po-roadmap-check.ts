@@ -32,43 +32,6 @@ export const roadmapCheck: RuleGroup = {
       source: { document: 'A', section: 'What does a PO focus on' },
     },
     {
-      id: 'O12-ask-what-success-is',
-      duty: 'O12',
-      role: 'PO',
-      title: 'Asking what a story is for',
-      why: 'Problem and measure of success behind the work are learned from the product manager.',
-      weight: 4,
-      differences: ['role', 'scope'],
-      signals: [
-        {
-          kind: 'near',
-          all: [
-            'ask|learn|find|hear|clarify|what|understand|get|explain',
-            'result|success|problem|solve|enough|why|matter|worth|outcome|number|measure|reason|purpose|good',
-            '@ticket',
-          ],
-          in: ['title', 'lead'],
-        },
-        {
-          kind: 'near',
-          all: [
-            'product-management|product-manager|product-lead|product-people|ask-product|tell-product|from-product',
-            'ask|tell|warn|longer|effort|twice|estimate|late|answer|success|problem|why|inform|input|risk|cost|feasible|goal',
-            '@ticket|@feature-thing|@artefact|@system|sprint|part|twice|longer|estimate|effort|team|developers|weeks|what',
-          ],
-          in: ['title', 'lead'],
-        },
-      ],
-      examples: {
-        yes: [
-          'What problem does the returns epic solve?',
-          'Warn product management that refunds cost twice the effort',
-        ],
-        no: ['Hire a product manager', 'Success story of a florist', 'What do customers call a success?'],
-      },
-      source: { document: 'A', section: 'Understanding the value of the product' },
-    },
-    {
       id: 'O12-learn-from-pm',
       duty: 'O12',
       role: 'PO',

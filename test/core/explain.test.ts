@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { classify } from '../../src/core/classify';
+import { compile } from '../../src/core/compile';
+import { UNFITTED } from '../../src/core/fitted';
 import { explain } from '../../src/core/explain';
-import type { Rule } from '../../src/core/rule';
-import type { Verdict } from '../../src/core/verdict';
 import { item, rule, ruleset } from './rulesets';
 
 const price = rule('M6-price', [{ kind: 'phrase', words: 'price' }], {
@@ -112,26 +112,21 @@ describe('a verdict for one role', () => {
 });
 
 describe('words that count only together', () => {
-  const together = ruleset([{ ...price, title: 'Words of prices' }, page]);
-  const words = { ...price, signals: [{ kind: 'words' }] as unknown as Rule['signals'] };
-  const set = { ...together, byId: new Map(together.byId).set(price.id, words) };
-  const tell = (title: string, more: Partial<Verdict> = {}): string[] => {
+  const set = compile(
+    [{ name: 'test', classes: {}, rules: [rule('M6-words', [{ kind: 'words' }], { weight: 1 }), page] }],
+    { ...UNFITTED, words: { 'M6-words': 'price:14|plan:12|to:9' } },
+  );
+  const tell = (title: string): string[] => {
     const one = item(title);
-    return explain({ ...classify(one, together), ...more }, set, one).map(({ text }) => text);
+    return explain(classify(one, set), set, one).map(({ text }) => text);
   };
 
-  test('are told as wording, without a reason that says the same again', () => {
-    expect(tell('The price of it')).toEqual([
-      'It uses words such as “price”: product managers decide on price, position and growth.',
-    ]);
+  test('are named together, without a reason that says the same again', () => {
+    expect(tell('The price, to plan')).toEqual(['Its words are those of product manager work: “price”.']);
   });
 
   test('are no sign worth naming to somebody who wonders what is missing', () => {
-    const unclear = { call: 'unclear', reason: 'weak-evidence' } as const;
-    expect(tell('Price', unclear)).toEqual([expect.stringMatching(/^“Price” names a topic but no action/)]);
-    expect(tell('The price, the page', { ...unclear, reason: 'balanced' })[0]).toBe(
-      '“page” is only a slight sign of product owner work.',
-    );
+    expect(tell('Price')).toEqual([expect.stringMatching(/^“Price” names a topic but no action/)]);
   });
 });
 

@@ -32,6 +32,8 @@ export const addSignal = (signal: Signal, number: number, plan: Plan): void => {
       return addLevel(signal, number, plan);
     case 'field':
       return addField(signal, number, plan);
+    case 'words':
+      return; // its words are fitted: see WeighedWords
     default:
       return unknown(signal);
   }

@@ -19,6 +19,7 @@ export const evidence = (role: Role, changes: Partial<Evidence> = {}): Evidence 
   role,
   weight: 3,
   overlap: false,
+  bare: false,
   field: 'title',
   start: 0,
   end: 3,

@@ -91,6 +91,8 @@ export function describeSignal(
         : `Its hierarchy level is ${signal.min} to ${signal.max}.`;
     case 'field':
       return signal.field === 'points' ? 'It has story points.' : 'It stands in a sprint.';
+    case 'words':
+      return 'Words that were found to speak for this duty add up; each has a weight of its own.';
     default:
       return unknown(signal);
   }

@@ -1,0 +1,206 @@
+import { NUMBER_SIGN, QUESTION_SIGN, wordsOf } from './pattern';
+import { singular, withPlural } from './singular';
+import { BREAK, MUTED, type Tokens } from './tokens';
+import { NUMBER, QUESTION, type Vocabulary } from './vocabulary';
+
+/** Words of a body that are weighed: what comes later hardly ever says what a work item is. */
+const MOST = 120;
+/** In a body of fewer words than the square of this, each counts in full; in a longer one, less. */
+const FULL = 2.4;
+
+const TITLE = 0;
+const BODY = 1;
+
+/** Belongs to no rule. */
+const NO_RULE = -1;
+
+/** What words of one kind add, and to which rule: by a number that stands for the word. */
+interface Weights {
+  readonly rule: Int32Array;
+  readonly weight: Float64Array;
+  /** When each was last counted: a word counts once in each text. */
+  readonly seen: Int32Array;
+}
+
+const weights = (size: number): Weights => ({
+  rule: new Int32Array(size).fill(NO_RULE),
+  weight: new Float64Array(size),
+  seen: new Int32Array(size),
+});
+
+/**
+ * Words, and pairs of words side by side in a title, that have a weight of their own, fitted on labelled items: what
+ * each adds to the rule that it belongs to, by the text that it stands in. Sums are kept per rule for one item.
+ */
+export class WeighedWords {
+  /** Numbers of the rules that have words. */
+  readonly rules: readonly number[];
+  /** Sum per rule number, and where its heaviest word stands: text (0 title, 1 body), first and last token. */
+  readonly sum: Float64Array;
+  readonly text: Uint8Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  private readonly heaviest: Float64Array;
+  private readonly texts: readonly [Weights, Weights];
+  /** Numbers of pairs, by the numbers of their words; and which words begin one. */
+  private readonly pairs = new Map<number, number>();
+  private readonly begins: Uint8Array;
+  private readonly paired: Weights;
+  private readonly words: number;
+  private epoch = 0;
+
+  /**
+   * `lists` are lists by rule number, each "word:title:body|two words:title|…", weights in tenths of log odds.
+   *
+   */
+  constructor(lists: ReadonlyMap<number, string>, rules: number, vocabulary: Vocabulary) {
+    this.rules = [...lists.keys()];
+    this.sum = new Float64Array(rules);
+    this.text = new Uint8Array(rules);
+    this.first = new Int32Array(rules);
+    this.last = new Int32Array(rules);
+    this.heaviest = new Float64Array(rules);
+    const entries = [...lists].flatMap(([rule, list]) => read(list, rule, vocabulary));
+    this.words = vocabulary.size;
+    this.texts = [weights(this.words), weights(this.words)];
+    this.begins = new Uint8Array(this.words);
+    this.paired = weights(entries.filter(({ second }) => second.length > 0).length * FORMS);
+    for (const entry of entries) this.enter(entry);
+  }
+
+  clear(): void {
+    for (const rule of this.rules) {
+      this.sum[rule] = 0;
+      this.heaviest[rule] = 0;
+    }
+    this.epoch += 1;
+  }
+
+  title(tokens: Tokens): void {
+    const { count, zone, id, gap } = tokens;
+    for (let at = 0; at < count; at += 1) {
+      if (zone[at] === MUTED) continue;
+      this.add(this.texts[TITLE], id[at] as number, 1, TITLE, at, at);
+      if (this.begins[id[at] as number] === 0 || at + 1 >= count || (gap[at + 1] as number) >= BREAK) continue;
+      const pair = this.pairs.get((id[at] as number) * this.words + (id[at + 1] as number));
+      if (pair !== undefined && zone[at + 1] !== MUTED) this.add(this.paired, pair, 1, TITLE, at, at + 1);
+    }
+  }
+
+  body(tokens: Tokens): void {
+    const { zone, id } = tokens;
+    const { end, share } = weighed(tokens);
+    for (let at = 0; at < end; at += 1)
+      if (zone[at] !== MUTED) this.add(this.texts[BODY], id[at] as number, share, BODY, at, at);
+  }
+
+  /** What the words say on the whole: for PM above 0, for PO below. `isPM` is 1 for the rules that speak for PM. */
+  net(isPM: Uint8Array): number {
+    let net = 0;
+    for (const rule of this.rules) net += isPM[rule] === 1 ? (this.sum[rule] as number) : -(this.sum[rule] as number);
+    return net;
+  }
+
+  private add(of: Weights, number: number, share: number, text: number, first: number, last: number): void {
+    const rule = of.rule[number] as number;
+    if (rule === NO_RULE || of.seen[number] === this.epoch) return;
+    of.seen[number] = this.epoch;
+    const weight = (of.weight[number] as number) * share;
+    this.sum[rule] = (this.sum[rule] as number) + weight;
+    if (weight <= (this.heaviest[rule] as number)) return;
+    this.heaviest[rule] = weight;
+    this.text[rule] = text;
+    this.first[rule] = first;
+    this.last[rule] = last;
+  }
+
+  private enter({ rule, ids, second, title, body }: Entry): void {
+    for (const id of ids) {
+      if (second.length === 0) {
+        enter(this.texts[TITLE], id, rule, title);
+        enter(this.texts[BODY], id, rule, body);
+        continue;
+      }
+      this.begins[id] = 1;
+      for (const next of second) {
+        const pair = this.pairs.size;
+        this.pairs.set(id * this.words + next, pair);
+        enter(this.paired, pair, rule, title);
+      }
+    }
+  }
+}
+
+const enter = (into: Weights, number: number, rule: number, weight: number): void => {
+  if (weight === 0) return;
+  into.rule[number] = rule;
+  into.weight[number] = weight;
+};
+
+/** Up to which token the words of a body are weighed, and how much of its weight each of them has. */
+const weighed = ({ count, zone }: Tokens): { end: number; share: number } => {
+  let end = 0;
+  let words = 0;
+  for (; end < count && words < MOST; end += 1) if (zone[end] !== MUTED) words += 1;
+  return { end, share: Math.min(1, FULL / Math.sqrt(words)) };
+};
+
+/** A word or pair of a text as a fit sees it, and how much of its weight it would have there. */
+export interface Candidate {
+  readonly word: string;
+  readonly share: number;
+}
+
+/** The words of a text that could have a weight, each once; of a title also its pairs. */
+export const candidates = (tokens: Tokens, text: string, isBody: boolean): Candidate[] => {
+  const { end, share } = isBody ? weighed(tokens) : { end: tokens.count, share: 1 };
+  const words = new Set<string>();
+  for (let at = 0; at < end; at += 1) {
+    const word = spelled(tokens, text, at);
+    if (word === '') continue;
+    words.add(word);
+    const next = !isBody && at + 1 < end && (tokens.gap[at + 1] as number) < BREAK ? spelled(tokens, text, at + 1) : '';
+    if (next !== '') words.add(`${word} ${next}`);
+  }
+  return [...words].map((word) => ({ word, share }));
+};
+
+const spelled = (tokens: Tokens, text: string, at: number): string => {
+  if (tokens.zone[at] === MUTED) return '';
+  if (tokens.id[at] === NUMBER) return NUMBER_SIGN;
+  if (tokens.id[at] === QUESTION) return QUESTION_SIGN;
+  return singular(wordsOf(text.slice(tokens.start[at], tokens.end[at])).join(''));
+};
+
+const TENTHS = 10;
+
+/** A word has so many forms at most. */
+const FORMS = 9;
+
+interface Entry {
+  readonly rule: number;
+  /** Ids of the forms of the word, and of the word after it where it is a pair. */
+  readonly ids: readonly number[];
+  readonly second: readonly number[];
+  readonly title: number;
+  readonly body: number;
+}
+
+const read = (list: string, rule: number, vocabulary: Vocabulary): Entry[] =>
+  list.split('|').map((entry) => {
+    const [words = '', title, body] = entry.split(':');
+    const [word = '', next] = words.split(' ');
+    return {
+      rule,
+      ids: idsOf(word, vocabulary),
+      second: next === undefined ? [] : idsOf(next, vocabulary),
+      title: Number(title || 0) / TENTHS,
+      body: Number(body || 0) / TENTHS,
+    };
+  });
+
+const idsOf = (word: string, vocabulary: Vocabulary): number[] => {
+  if (word === NUMBER_SIGN) return [NUMBER];
+  if (word === QUESTION_SIGN) return [QUESTION];
+  return withPlural(word).map((form) => vocabulary.add(form));
+};
