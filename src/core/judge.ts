@@ -146,7 +146,8 @@ export class Judge {
     if (Math.abs(net) < WORTH_SHOWING) return;
     const own = words.rules.filter((rule) => (this.isPM[rule] === 1) === net > 0 && (words.sum[rule] as number) > 0);
     own.sort((a, b) => (words.sum[b] as number) - (words.sum[a] as number));
-    const shown = own.slice(0, MOST_SHOWN);
+    const telling = own.filter((rule) => words.tells(rule));
+    const shown = telling.length > 0 ? telling.slice(0, MOST_SHOWN) : own.slice(0, 1);
     const sum = shown.reduce((total, rule) => total + (words.sum[rule] as number), 0);
     for (const rule of shown) {
       const inTitle = words.text[rule] === 0;

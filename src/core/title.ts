@@ -58,7 +58,9 @@ export class Title {
     if (this.opensWithVerb(tokens, at, flag)) {
       this.verbs[this.verbCount++] = at;
       this.afterVerb(tokens, text, at + 1);
-      if ((flag & (NOUN_VERB | VERB_ING | VERB_ED)) === 0 || this.determined(tokens, at + 1)) return;
+      const next = this.flag(tokens, at + 1);
+      const order = this.determined(tokens, at + 1) && (next & PREP) === 0;
+      if ((flag & (NOUN_VERB | VERB_ING | VERB_ED)) === 0 || order) return;
     }
     this.topic(tokens, text, at);
   }

@@ -1,3 +1,4 @@
+import { FUNCTION } from './lexicon';
 import { NUMBER_SIGN, QUESTION_SIGN, wordsOf } from './pattern';
 import { singular, withPlural } from './singular';
 import { BREAK, MUTED, type Tokens } from './tokens';
@@ -11,6 +12,12 @@ const FULL = 2.4;
 const TITLE = 0;
 const BODY = 1;
 
+/** A word that tells a reader little is shown only where there is no other. */
+const UNTOLD = 0.001;
+const TELLS = 0.01;
+/** Shorter words tell little. */
+const TELLING = 4;
+
 /** Belongs to no rule. */
 const NO_RULE = -1;
 
@@ -20,12 +27,15 @@ interface Weights {
   readonly weight: Float64Array;
   /** When each was last counted: a word counts once in each text. */
   readonly seen: Int32Array;
+  /** 1 for words that tell a reader something: no "to", "what", "?". */
+  readonly telling: Uint8Array;
 }
 
 const weights = (size: number): Weights => ({
   rule: new Int32Array(size).fill(NO_RULE),
   weight: new Float64Array(size),
   seen: new Int32Array(size),
+  telling: new Uint8Array(size),
 });
 
 /**
@@ -107,34 +117,41 @@ export class WeighedWords {
     of.seen[number] = this.epoch;
     const weight = (of.weight[number] as number) * share;
     this.sum[rule] = (this.sum[rule] as number) + weight;
-    if (weight <= (this.heaviest[rule] as number)) return;
-    this.heaviest[rule] = weight;
+    const shows = of.telling[number] === 1 ? weight : weight * UNTOLD;
+    if (shows <= (this.heaviest[rule] as number)) return;
+    this.heaviest[rule] = shows;
     this.text[rule] = text;
     this.first[rule] = first;
     this.last[rule] = last;
   }
 
-  private enter({ rule, ids, second, title, body }: Entry): void {
+  /** True where the rule's heaviest word tells a reader something. */
+  tells(rule: number): boolean {
+    return (this.heaviest[rule] as number) > TELLS;
+  }
+
+  private enter({ rule, ids, second, title, body, telling }: Entry): void {
     for (const id of ids) {
       if (second.length === 0) {
-        enter(this.texts[TITLE], id, rule, title);
-        enter(this.texts[BODY], id, rule, body);
+        enter(this.texts[TITLE], id, rule, title, telling);
+        enter(this.texts[BODY], id, rule, body, telling);
         continue;
       }
       this.begins[id] = 1;
       for (const next of second) {
         const pair = this.pairs.size;
         this.pairs.set(id * this.words + next, pair);
-        enter(this.paired, pair, rule, title);
+        enter(this.paired, pair, rule, title, telling);
       }
     }
   }
 }
 
-const enter = (into: Weights, number: number, rule: number, weight: number): void => {
+const enter = (into: Weights, number: number, rule: number, weight: number, telling: boolean): void => {
   if (weight === 0) return;
   into.rule[number] = rule;
   into.weight[number] = weight;
+  into.telling[number] = telling ? 1 : 0;
 };
 
 /** Up to which token the words of a body are weighed, and how much of its weight each of them has. */
@@ -184,6 +201,7 @@ interface Entry {
   readonly second: readonly number[];
   readonly title: number;
   readonly body: number;
+  readonly telling: boolean;
 }
 
 const read = (list: string, rule: number, vocabulary: Vocabulary): Entry[] =>
@@ -196,6 +214,9 @@ const read = (list: string, rule: number, vocabulary: Vocabulary): Entry[] =>
       second: next === undefined ? [] : idsOf(next, vocabulary),
       title: Number(title || 0) / TENTHS,
       body: Number(body || 0) / TENTHS,
+      telling:
+        words.length >= TELLING &&
+        (((vocabulary.flags[vocabulary.add(word)] as number) & FUNCTION) === 0 || next !== undefined),
     };
   });
 

@@ -42,7 +42,12 @@ export const roadmap: RuleGroup = {
       ],
       caution: 'A roadmap shown as a feature of the product is team work.',
       examples: {
-        yes: ['After the roadmap kickoff', 'Revise the H1 roadmap after the merger', 'Roadmap 2027'],
+        yes: [
+          'Roadmap for the second half of the year',
+          'After the roadmap kickoff',
+          'Revise the H1 roadmap after the merger',
+          'Roadmap 2027',
+        ],
         no: [
           'Add roadmap view to the app',
           'Roadmap page scrolls too far',

@@ -72,7 +72,7 @@ export const userResearch: RuleGroup = {
         {
           kind: 'phrase',
           words:
-            'candidate|applicant|hiring|recruiter|intern|panel|question|developer|engineer|designer|scheduler|form|slot|transcript|podcast|job|visa',
+            'candidate|applicant|hiring|hire|exit|postdoc|round|support|recruiter|intern|panel|question|developer|engineer|designer|scheduler|form|slot|transcript|podcast|job|visa',
           in: ['title'],
         },
       ],
