@@ -14,6 +14,18 @@ const QUESTION = /\?\s*(?:#\w+\s*|\([^)]*\)\s*)*$/;
 const ASKS =
   /^\W*(?:(?:should|do|does|can|could|would|is|are)\s+(?:we|i|our|the|users?|customers?|it)|(?:which|what|who|why|how|when|where)(?:\s\w+)?\s+(?:should|do|does|did|can|could|would|will|is|are))\b/i;
 
+/** Marks without which no title is code: most titles have none of them and need not be tried. */
+const CODE_MARKS = new Uint8Array(0x80);
+for (const mark of '`()-/._:=>{}') CODE_MARKS[mark.charCodeAt(0)] = 1;
+
+const mayBeCode = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) {
+    const c = text.charCodeAt(at);
+    if (c < CODE_MARKS.length && CODE_MARKS[c] === 1) return true;
+  }
+  return false;
+};
+
 export interface TitleForms {
   conventional: boolean;
   version: boolean;
@@ -28,8 +40,8 @@ export interface TitleForms {
 export const titleForms = (title: string, disguised: boolean, out: TitleForms): void => {
   const reach = disguised ? asSeen(title, 0, Math.min(title.length, 4 * REACH)) : title;
   const text = reach.length > REACH ? reach.slice(0, REACH) : reach;
-  out.conventional = CONVENTIONAL.test(text);
-  out.version = VERSION.test(text.replace(NUMBERING, ''));
-  out.code = CODE.test(text);
-  out.question = QUESTION.test(text) || ASKS.test(text);
+  out.conventional = text.includes(':') && CONVENTIONAL.test(text);
+  out.version = text.includes('.') && VERSION.test(text.replace(NUMBERING, ''));
+  out.code = mayBeCode(text) && CODE.test(text);
+  out.question = (text.includes('?') && QUESTION.test(text)) || ASKS.test(text);
 };
