@@ -160,5 +160,67 @@ export const launch: RuleGroup = {
       },
       source: { document: 'B', section: 'Product launch and beyond' },
     },
+    {
+      id: 'M7-promotion-steps',
+      duty: 'M7',
+      role: 'PM',
+      title: 'Steps of a promotion',
+      why: 'Posts, clips, listings and pitches carry the product to people who do not know it yet.',
+      weight: 3,
+      differences: ['scope', 'role'],
+      signals: [
+        {
+          kind: 'head',
+          verb: 'submit|post|share|pitch|apply|register|list|announce',
+          object:
+            'product-hunt|hacker-news|reddit|directory|newsletter|podcast|blog|forum|community|award|conference|press|linkedin|twitter|influencer|journalist|listing|thread|meetup|marketplace',
+        },
+        {
+          kind: 'phrase',
+          words: 'demo|promo|launch|teaser|explainer|walkthrough video|gif|trailer|clip|screencast|thread|tweet|post',
+          in: ['title'],
+        },
+        {
+          kind: 'phrase',
+          words:
+            'influencer|press|media|blogger|journalist|partner|community|creator|reviewer outreach|list|contact|kit|coverage|pitch',
+          in: ['title'],
+        },
+        {
+          kind: 'phrase',
+          words: 'content|editorial|social|posting|launch|marketing|campaign calendar|plan|strategy|budget',
+          in: ['title'],
+        },
+        {
+          kind: 'phrase',
+          words:
+            'app-store|play-store|steam|marketplace|store listing|description|screenshots|page-copy|keywords|metadata',
+          in: ['title'],
+        },
+      ],
+      unless: [
+        {
+          kind: 'phrase',
+          words:
+            'crash|error|wrong|bug|broken|fail|slow|page|button|endpoint|api|screen|field|filter|export|component|widget|table|limit|concurrent|load',
+          in: ['title'],
+        },
+        { kind: 'story', actor: 'user' },
+        { kind: 'form', form: 'conventional-title' },
+        { kind: 'form', form: 'code-title' },
+      ],
+      caution: 'A tool that plans posts or shows clips is built by the team.',
+      examples: {
+        yes: [
+          'Submit to the kite directories',
+          'Record a teaser clip for the kite map',
+          'Media list for the kite week',
+          'Editorial calendar until June',
+          'Steam description in four languages',
+        ],
+        no: ['Promo video is broken on phones', 'Press kit page crashes'],
+      },
+      source: { document: 'B', section: 'Product launch and beyond' },
+    },
   ],
 };

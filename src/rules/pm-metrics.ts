@@ -173,5 +173,50 @@ export const metrics: RuleGroup = {
       },
       source: { document: 'A', section: 'Data analysis' },
     },
+    {
+      id: 'M9-bare-target',
+      duty: 'M9',
+      role: 'PM',
+      title: 'So many who come, stay or buy',
+      why: 'How many people find, try and keep a product is the success of the whole of it.',
+      weight: 3,
+      differences: ['goals', 'responsibilities'],
+      signals: [
+        {
+          kind: 'phrase',
+          words:
+            '# *? visitor|signup|sign-up|download|follower|subscriber|upvote|share|testimonial|backlink|pre-order|repost|retweet',
+          in: ['title'],
+        },
+        {
+          kind: 'phrase',
+          words: '# unique|new|active|paying|beta|organic|monthly|weekly|daily star|install|customer|member|user',
+          in: ['title'],
+        },
+        {
+          kind: 'head',
+          verb: 'grow|increase|raise|double|reach|hit|get|gain|acquire',
+          object:
+            'user|customer|signup|sign-up|subscriber|follower|download|revenue|sale|adoption|retention|engagement|conversion|lead|star|member|install|traffic|visitor|contributor',
+        },
+      ],
+      unless: [
+        {
+          kind: 'phrase',
+          words:
+            'crash|error|wrong|bug|broken|fail|slow|page|button|endpoint|api|screen|field|filter|export|component|widget|table|limit|concurrent|load',
+          in: ['title'],
+        },
+        { kind: 'story', actor: 'user' },
+        { kind: 'form', form: 'conventional-title' },
+        { kind: 'form', form: 'code-title' },
+      ],
+      caution: 'A number of users may also be a load that a system has to bear.',
+      examples: {
+        yes: ['300 newsletter subscribers', '40 paying members', 'Double the sales of kites'],
+        no: ['Import fails for 300 subscribers', 'Show how many users are new'],
+      },
+      source: { document: 'B', section: 'Product launch and beyond' },
+    },
   ],
 };
