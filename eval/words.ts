@@ -1,4 +1,5 @@
 import type { DutyId } from '../src/core/duty';
+import type { Role } from '../src/core/role';
 import type { Ruleset } from '../src/core/ruleset';
 import type { Case, Features, WordPlace } from './features';
 import type { Fit } from './logistic';
@@ -42,9 +43,11 @@ export const weightiest = (cases: readonly Case[], features: Features, fit: Fit,
     .map(({ word }) => word);
 };
 
-const BUILDING: DutyId = 'O6';
-/** Share of a word's items that must belong to another duty of the product owner for the word to be its own. */
-const PLAIN = 0.4;
+/** Where a role's words go that are no duty's own, and the share of a word's items that makes it another duty's own. */
+const COMMON: Readonly<Record<Role, { readonly duty: DutyId; readonly plain: number }>> = {
+  PO: { duty: 'O6', plain: 0.4 },
+  PM: { duty: 'M1', plain: 0.25 },
+};
 
 /** Which duty's items hold a word, set against how many items that duty has. */
 class DutyCounts {
@@ -63,14 +66,14 @@ class DutyCounts {
     }
   }
 
-  /** The duty that a word belongs to, of those that have words; of the product owner's, building unless it is plain. */
-  home(word: WordPlace, duties: readonly DutyId[]): DutyId {
+  /** The duty that a word belongs to, of a role's duties that have words: its own where that is plain. */
+  home(word: WordPlace, role: Role, duties: readonly DutyId[]): DutyId {
     const counts = this.of.get(word);
     const share = (duty: DutyId): number => (counts?.get(duty) ?? 0) / Math.sqrt((this.items.get(duty) ?? 0) + 20);
     const best = duties.reduce((found, duty) => (share(duty) > share(found) ? duty : found));
-    if (!duties.includes(BUILDING)) return best;
     const all = duties.reduce((sum, duty) => sum + (counts?.get(duty) ?? 0), 0);
-    return (counts?.get(best) ?? 0) >= all * PLAIN ? best : BUILDING;
+    const { duty, plain } = COMMON[role];
+    return (counts?.get(best) ?? 0) >= all * plain ? best : duty;
   }
 }
 
@@ -98,6 +101,7 @@ export const wordLists = (cases: readonly Case[], features: Features, fit: Fit):
     const own = homes.filter((rule) => rule.role === role);
     const duty = counts.home(
       place,
+      role,
       own.map((rule) => rule.duty),
     );
     const rule = own.find((one) => one.duty === duty);

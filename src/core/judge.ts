@@ -133,12 +133,13 @@ export class Judge {
       this.add(evidence, number, size, false, field, hits.start[number] as number, hits.end[number] as number);
     }
     this.addWords(evidence);
-    return evidence.sort((a, b) => b.weight - a.weight);
+    return evidence.sort((a, b) => Number(a.bare) - Number(b.bare) || b.weight - a.weight);
   }
 
   /**
    * Evidence of the words that have weights of their own, for the side on which they weigh more: of its heaviest rules,
-   * each at its heaviest word. Together they weigh what the words say on the whole.
+   * each at its heaviest word; of one only, where another rule speaks for that side. Together they weigh what the words
+   * say on the whole.
    */
   private addWords(evidence: Evidence[]): void {
     const { title, body, words } = this.engine;
@@ -147,7 +148,8 @@ export class Judge {
     const own = words.rules.filter((rule) => (this.isPM[rule] === 1) === net > 0 && (words.sum[rule] as number) > 0);
     own.sort((a, b) => (words.sum[b] as number) - (words.sum[a] as number));
     const telling = own.filter((rule) => words.tells(rule));
-    const shown = telling.length > 0 ? telling.slice(0, MOST_SHOWN) : own.slice(0, 1);
+    const most = evidence.some(({ role }) => (role === 'PM') === net > 0) ? 1 : MOST_SHOWN;
+    const shown = telling.length > 0 ? telling.slice(0, most) : own.slice(0, 1);
     const sum = shown.reduce((total, rule) => total + (words.sum[rule] as number), 0);
     for (const rule of shown) {
       const inTitle = words.text[rule] === 0;

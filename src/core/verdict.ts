@@ -30,7 +30,7 @@ export interface Verdict {
   readonly call: Call;
   /** Calibrated, 0 to 1: of the verdicts given at 0.9, nine in ten are right. For `unclear`, confidence in abstaining. */
   readonly confidence: number;
-  /** Strongest first. */
+  /** Strongest first; what only words say comes last. */
   readonly evidence: readonly Evidence[];
   readonly lean: readonly Lean[];
   /** Hash of the content of the ruleset that judged. */

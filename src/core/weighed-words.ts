@@ -1,8 +1,8 @@
-import { FUNCTION } from './lexicon';
+import { ADV, FUNCTION } from './lexicon';
 import { NUMBER_SIGN, QUESTION_SIGN, wordsOf } from './pattern';
 import { singular, withPlural } from './singular';
 import { BREAK, MUTED, type Tokens } from './tokens';
-import { NUMBER, QUESTION, type Vocabulary } from './vocabulary';
+import { FIRST_WORD, NUMBER, QUESTION, type Vocabulary } from './vocabulary';
 
 /** Words of a body that are weighed: what comes later hardly ever says what a work item is. */
 const MOST = 120;
@@ -208,17 +208,22 @@ const read = (list: string, rule: number, vocabulary: Vocabulary): Entry[] =>
   list.split('|').map((entry) => {
     const [words = '', title, body] = entry.split(':');
     const [word = '', next] = words.split(' ');
+    const ids = idsOf(word, vocabulary);
+    const second = next === undefined ? [] : idsOf(next, vocabulary);
+    const plain = [ids[0], second[0]].some((id) => id !== undefined && isPlain(id, vocabulary));
     return {
       rule,
-      ids: idsOf(word, vocabulary),
-      second: next === undefined ? [] : idsOf(next, vocabulary),
+      ids,
+      second,
       title: Number(title || 0) / TENTHS,
       body: Number(body || 0) / TENTHS,
-      telling:
-        words.length >= TELLING &&
-        (((vocabulary.flags[vocabulary.add(word)] as number) & FUNCTION) === 0 || next !== undefined),
+      telling: words.length >= TELLING && !plain,
     };
   });
+
+/** A function word, a number, a mark. */
+const isPlain = (id: number, { flags }: Vocabulary): boolean =>
+  id < FIRST_WORD || ((flags[id] as number) & (FUNCTION | ADV)) !== 0;
 
 const idsOf = (word: string, vocabulary: Vocabulary): number[] => {
   if (word === NUMBER_SIGN) return [NUMBER];

@@ -60,7 +60,7 @@ export const dutyWords: RuleGroup = {
     ),
     wordsOf(
       'O6',
-      'Words of building and mending',
+      'Words of a team’s work',
       'Its words are those of things a team builds, changes and repairs.',
       'Fix the error on the login page',
       'Press release',
@@ -95,8 +95,8 @@ export const dutyWords: RuleGroup = {
     ),
     wordsOf(
       'M1',
-      'Words of strategy',
-      'Its words are those of where the product is to go.',
+      'Words of a product manager’s work',
+      'Its words are those of deciding about a product as a whole.',
       'Vision and strategy',
       'Fix the login page',
     ),
@@ -104,7 +104,7 @@ export const dutyWords: RuleGroup = {
       'M2',
       'Words of the roadmap',
       'Its words are those of what comes when over quarters and years.',
-      'Roadmap themes for next year',
+      'Rolling product roadmap for 2027',
       'Fix the login page',
     ),
     wordsOf(
