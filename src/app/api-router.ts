@@ -21,7 +21,23 @@ import { undo } from './undo';
 import { verdict } from './issue-verdict';
 import type { UseCase } from './use-case';
 
-const USE_CASES: { readonly [M in ApiMethod]: UseCase<M> } = {
+/** Calls that are still being built. */
+type Pending =
+  | 'resumeAudit'
+  | 'auditGone'
+  | 'auditHistory'
+  | 'handOverPlan'
+  | 'decisions'
+  | 'acceptBaseline'
+  | 'undoBaseline'
+  | 'exportOverrides'
+  | 'siteOverview'
+  | 'siteSettings'
+  | 'saveSiteSettings';
+
+const USE_CASES: { readonly [M in Exclude<ApiMethod, Pending>]: UseCase<M> } & {
+  readonly [M in ApiMethod]?: UseCase<M>;
+} = {
   verdict,
   standing,
   except,
@@ -75,5 +91,7 @@ function run<M extends ApiMethod>(
 ): Promise<Api[M]['out']> {
   const parsed = v.safeParse(SCHEMAS[method], payload);
   if (!parsed.success) throw refuse('bad-input', { method }, issuesOf(parsed.issues));
-  return USE_CASES[method](parsed.output as ApiInput<M>, viewer, ports, app);
+  const useCase = USE_CASES[method] as UseCase<M> | undefined;
+  if (!useCase) throw refuse('bad-input', { method });
+  return useCase(parsed.output as ApiInput<M>, viewer, ports, app);
 }

@@ -1,12 +1,28 @@
 import type { Circumstances, FindingKind, Policy, RolesOfPerson } from '../core/finding';
-import type { Judged } from '../core/judged';
 import type { Report } from '../core/report';
 import type { Call, Role } from '../core/role';
 import type { Rule } from '../core/rule';
 import type { Decisions } from '../core/standing';
 import type { Verdict } from '../core/verdict';
 import type { WorkItem } from '../core/work-item';
+import type {
+  AuditGone,
+  AuditRows,
+  AuditScope,
+  Changes,
+  Estimate,
+  HistoryEntry,
+  PlannedHandOver,
+  Run,
+} from './api-audit';
+import type { Baseline, DecisionsPage, LabelledLines } from './api-decisions';
+import type { SiteOverview, SiteSettingsView } from './api-site';
 import type { ProjectSettings } from './settings';
+import type { SiteSettings } from './site-settings';
+
+export type * from './api-audit';
+export type * from './api-decisions';
+export type * from './api-site';
 
 /**
  * The typed calls between the screens and the app. Every input is a claim: the app parses it by the schema of the same
@@ -38,17 +54,40 @@ export interface Api {
   removeEverything: Exchange<{ projectId: string; confirm: string }, { started: boolean; runId: string }>;
   support: Exchange<{ projectId: string }, Support>;
 
-  estimateAudit: Exchange<{ projectId: string; scope: AuditScope }, Estimate>;
-  startAudit: Exchange<{ projectId: string; scope: AuditScope }, { run: Run }>;
+  estimateAudit: Exchange<{ projectId: string; scope: AuditScope; full?: boolean }, Estimate>;
+  /** Reads only what changed since the last finished run of this scope, where there is one; everything with `full`. */
+  startAudit: Exchange<{ projectId: string; scope: AuditScope; full?: boolean }, { run: Run }>;
   /** The newest run and the newest finished one. */
   auditRuns: Exchange<
     { projectId: string },
     { latest?: Run; finished?: Run; mayStart: boolean; showNames: boolean; activity: Activity }
   >;
   cancelAudit: Exchange<{ projectId: string; runId: string }, { run: Run }>;
-  auditReport: Exchange<{ projectId: string; runId: string }, { report: Report; run: Run }>;
+  /** Goes on with a run that failed, where it stopped. */
+  resumeAudit: Exchange<{ projectId: string; runId: string }, { run: Run }>;
+  auditReport: Exchange<{ projectId: string; runId: string }, { report: Report; run: Run; changes?: Changes }>;
   /** One page of judged items that the calling user may browse; `hidden` counts those left out of this page. */
   auditRows: Exchange<{ projectId: string; runId: string; page: number; only?: 'findings' | 'all' }, AuditRows>;
+  /** Findings that stood before a run and no longer did in it, of items that the calling user may browse. */
+  auditGone: Exchange<{ projectId: string; runId: string; page: number }, AuditGone>;
+  /** Counts of the project's finished runs, oldest first. */
+  auditHistory: Exchange<{ projectId: string }, { runs: readonly HistoryEntry[] }>;
+  /** Who would get what: for each item the people of the expected role, best first, and whether the calling user may assign. */
+  handOverPlan: Exchange<{ projectId: string; issueIds: readonly string[] }, { plan: readonly PlannedHandOver[] }>;
+
+  /** What people have decided in a project, of items that the calling user may browse, a page at a time. */
+  decisions: Exchange<{ projectId: string; cursor?: string }, DecisionsPage>;
+  /** "Accept all that stands today": every standing finding of a finished run. */
+  acceptBaseline: Exchange<{ projectId: string; runId: string }, { baseline: Baseline; run: Run }>;
+  /** Takes the whole baseline back, or that of one item. */
+  undoBaseline: Exchange<{ projectId: string; issueId?: string }, { baseline?: Baseline; run: Run }>;
+  /** Overridden items with their texts, read as the calling user, as labelled lines for `npm run eval`. */
+  exportOverrides: Exchange<{ projectId: string; cursor?: string }, LabelledLines>;
+
+  /** The projects in which the app is active and whose audit the calling user may see, side by side. */
+  siteOverview: Exchange<{ cursor?: string }, SiteOverview>;
+  saveSiteSettings: Exchange<{ version: number; settings: SiteSettings }, SiteSettingsView>;
+  siteSettings: Exchange<Record<string, never>, SiteSettingsView>;
 }
 
 /** Input and output of one call. */
@@ -145,61 +184,6 @@ export interface SettingsView {
     readonly groups: readonly { readonly groupId: string; readonly name: string }[];
   };
   readonly mayAdminister: boolean;
-}
-
-/** `current`: not done, and resolved in the last 90 days. */
-export type AuditScope = 'current' | 'everything';
-
-export interface Estimate {
-  readonly issues: number;
-  readonly calls: number;
-  /** Rate-limit points that a run will take, and the most it may spend in an hour. */
-  readonly points: number;
-  readonly pointsPerHour: number;
-  readonly seconds: number;
-}
-
-export type RunState = 'queued' | 'reading' | 'waiting' | 'finishing' | 'done' | 'cancelled' | 'failed';
-
-/** Progress of an audit as data that a page polls. */
-export interface Run {
-  readonly id: string;
-  readonly projectId: string;
-  readonly scope: AuditScope;
-  readonly state: RunState;
-  readonly startedAt: string;
-  readonly finishedAt?: string;
-  readonly expected: number;
-  /** Items read from the host; `judged` of them made a row, `rejected` could not be judged. */
-  readonly read: number;
-  readonly judged: number;
-  readonly rejected: number;
-  readonly pages: number;
-  readonly calls: number;
-  readonly points: number;
-  /** Set while it waits for the host's quota. */
-  readonly waitsUntil?: string;
-  readonly secondsLeft?: number;
-  readonly error?: ApiError;
-  readonly ruleset: string;
-  readonly settingsVersion: number;
-}
-
-export interface AuditRows {
-  readonly rows: readonly Judged[];
-  readonly hidden: number;
-  readonly next?: number;
-  /** Names behind the ids used in rows, as far as the viewer may see them. */
-  readonly names: {
-    readonly types: Readonly<Record<string, string>>;
-    readonly statuses: Readonly<Record<string, string>>;
-    readonly sprints: Readonly<Record<string, string>>;
-    readonly teams: Readonly<Record<string, string>>;
-    /** Only where a project admin allows names. */
-    readonly people: Readonly<Record<string, string>>;
-  };
-  /** Items the host gave that could not be judged, by id, with the reason's code. */
-  readonly rejected: readonly { readonly id: string; readonly code: string }[];
 }
 
 export interface Support {

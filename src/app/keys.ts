@@ -9,12 +9,20 @@
  * | `run:<project>` | `RunPointer`: newest run, newest finished one, runs to clear away | audit |
  * | `audit:<project>:<run>:run` | `StoredRun` | audit |
  * | `audit:<project>:<run>:cancel` | time of the wish to cancel | audit page |
- * | `audit:<project>:<run>:page:<n>` | `StoredPage`: tally, rejected, number of parts | audit |
- * | `audit:<project>:<run>:rows:<n>:<part>` | `PackedRows` | audit |
- * | `audit:<project>:<run>:found:<n>:<part>` | `PackedRows` with findings only | audit |
+ * | `audit:<project>:<run>:page:<n>` | `LedgerPage`: packed rows, rejected, ids that are gone | audit |
+ * | `audit:<project>:<run>:found:<n>` | `PackedRows` of a layer with findings only | audit, at its end |
+ * | `audit:<project>:<run>:todo:<n>` | ids that a run still has to read | audit |
+ * | `audit:<project>:<run>:gone:<n>` | findings that no longer stand | audit, at its end |
+ * | `audit:<project>:<run>:people:<part>` | fingerprint of everybody's roles | audit |
  * | `audit:<project>:<run>:report`, `…:report:<part>` | `Report` as JSON, in parts | audit |
+ * | `history:<project>` | `HistoryEntry` of finished runs, oldest first | audit, at its end |
+ * | `gone:<project>:<issue>` | `1`: deleted, or moved away, since the last run | triggers |
+ * | `active:<project>` | `1`: the app acts in it | settings page |
+ * | `baseline:<project>`, `baseline:<project>:<part>` | `StoredBaseline`, its entries in parts | audit page |
+ * | `schedule:<project>` | the last slot of the schedule that was served | schedule |
+ * | `site` | `StoredSiteSettings` | global page |
  * | `health:<project>` | `StoredHealth` | triggers, audit |
- * | `points` | points spent in this hour | audit |
+ * | `points:<project>` | points that the project's audits spent in this hour | audit |
  * | `removal:<project>` | `StoredRemoval`, while it runs | remove everything |
  */
 export const keys = {
@@ -30,9 +38,22 @@ export const keys = {
   page: (projectId: string, runId: string, page: number) => `${keys.audit(projectId, runId)}page:${page}`,
   rows: (projectId: string, runId: string, only: RowsKind, page: number, part: number) =>
     `${keys.audit(projectId, runId)}${only === 'findings' ? 'found' : 'rows'}:${page}:${part}`,
+  found: (projectId: string, runId: string, sheet: number) => `${keys.audit(projectId, runId)}found:${sheet}`,
+  todo: (projectId: string, runId: string, part: number) => `${keys.audit(projectId, runId)}todo:${part}`,
+  goneFindings: (projectId: string, runId: string, part: number) => `${keys.audit(projectId, runId)}gone:${part}`,
+  people: (projectId: string, runId: string) => `${keys.audit(projectId, runId)}people`,
   report: (projectId: string, runId: string) => `${keys.audit(projectId, runId)}report`,
+  history: (projectId: string) => `history:${safe(projectId)}`,
+  gone: (projectId: string, issueId: string) => `${keys.goneFrom(projectId)}${safe(issueId)}`,
+  goneFrom: (projectId: string) => `gone:${safe(projectId)}:`,
+  active: (projectId: string) => `active:${safe(projectId)}`,
+  allActive: () => 'active:',
+  baseline: (projectId: string) => `baseline:${safe(projectId)}`,
+  baselinePart: (projectId: string, part: number) => `baseline:${safe(projectId)}:${part}`,
+  schedule: (projectId: string) => `schedule:${safe(projectId)}`,
+  site: () => 'site',
   health: (projectId: string) => `health:${safe(projectId)}`,
-  points: () => 'points',
+  points: (projectId: string) => `points:${safe(projectId)}`,
   removal: (projectId: string) => `removal:${safe(projectId)}`,
 } as const;
 

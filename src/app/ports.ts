@@ -17,6 +17,8 @@ export interface Ports {
   readonly clock: Clock;
   /** Where absent, nothing is remembered between calls. */
   readonly cache?: Cache;
+  readonly mail: Mail;
+  readonly privacy: Privacy;
 }
 
 /** The person on whose behalf a call is made, as the platform vouches for it. */
@@ -82,7 +84,9 @@ export interface Issues {
   /** Records by id; ids that are gone are left out. At most 100. */
   byId(issueIds: readonly string[], viewer?: Viewer, options?: ReadOptions): Promise<IssueRecord[]>;
   /** How many issues a scope holds, roughly. */
-  count(query: Pick<PageQuery, 'projectId' | 'scope' | 'issueTypes'>): Promise<number>;
+  count(query: Pick<PageQuery, 'projectId' | 'scope' | 'issueTypes' | 'updatedSince'>): Promise<number>;
+  /** Ids of a scope, oldest first, a large page at a time. */
+  ids(query: Omit<PageQuery, 'ownerField'>): Promise<{ issueIds: string[]; next?: string; points: number }>;
   /** Of these ids, those the viewer may browse. */
   visible(projectId: string, issueIds: readonly string[], viewer: Viewer): Promise<Set<string>>;
   /** When the present assignee was set (the creation, where it never changed); undefined where the host does not tell. */
@@ -127,6 +131,8 @@ export type Permission = 'browse' | 'edit' | 'assign' | 'administer';
 
 export interface Access {
   may(viewer: Viewer, permission: Permission, at: { projectId: string } | { issueId: string }): Promise<boolean>;
+  /** True for who may administer the whole site. */
+  mayAdministerSite(viewer: Viewer): Promise<boolean>;
 }
 
 /** The verdict as JQL can find it: codes and versions, no text, no names. */
@@ -137,10 +143,17 @@ export interface OwnershipProperty {
   readonly settings: number;
 }
 
+export interface PropertyWrite {
+  readonly issueId: string;
+  readonly value: OwnershipProperty;
+}
+
 export interface Properties {
   read(issueId: string): Promise<OwnershipProperty | undefined>;
   /** `refused` where the app may not write on that issue. */
   write(issueId: string, value: OwnershipProperty): Promise<'written' | 'refused' | 'gone'>;
+  /** Several at once, at most 100, each as `write`; what was written before a failure stays. */
+  writeMany(values: readonly PropertyWrite[]): Promise<ReadonlyMap<string, 'written' | 'refused' | 'gone'>>;
   remove(issueId: string): Promise<'removed' | 'refused' | 'gone'>;
   /** Ids of the project's issues that carry the property, a page at a time. */
   carriers(projectId: string, cursor?: string): Promise<{ issueIds: string[]; next?: string }>;
@@ -163,10 +176,29 @@ export interface Cache {
   set(key: string, value: unknown, seconds: number): void;
 }
 
+/** Mail goes out through an issue and to its watchers: there is no other. */
+export interface Mail {
+  send(
+    issueId: string,
+    mail: { readonly subject: string; readonly text: string },
+  ): Promise<'sent' | 'refused' | 'gone'>;
+}
+
+/** The platform's rules for personal data: which of the people that we know are gone. */
+export interface Privacy {
+  /** At most 90 people at a time; `updatedAt` is when we last read something of that person. Answers those to act on. */
+  report(
+    people: readonly { readonly accountId: string; readonly updatedAt: string }[],
+  ): Promise<{ readonly accountId: string; readonly status: 'closed' | 'updated' }[]>;
+}
+
 /** A unit of background work, delivered at least once; body is JSON up to 100 KB. */
 export interface Job {
-  /** `audit` reads on, `clear` removes the pages of an old run, `remove` removes everything the app wrote for the project. */
-  readonly kind: 'audit' | 'clear' | 'remove';
+  /**
+   * `audit` reads on, `clear` removes what no kept run needs any more, `remove` removes everything the app wrote for the
+   * project, `erase` takes people who are gone out of what is stored of the project.
+   */
+  readonly kind: 'audit' | 'clear' | 'remove' | 'erase';
   readonly projectId: string;
   readonly runId: string;
   readonly step: number;

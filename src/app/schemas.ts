@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { FINDING_KINDS } from '../core/finding';
 import type { ApiInput, ApiMethod } from './api';
 import { ProjectSettings } from './settings';
+import { SiteSettings } from './site-settings';
 
 /** Ids come from browsers: short, printable, without white space. Whether they exist is for the guards to find out. */
 const id = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}:._@-]+$/u), v.maxLength(128));
@@ -31,10 +32,11 @@ export const SCHEMAS: { readonly [M in ApiMethod]: v.GenericSchema<unknown, ApiI
   removeEverything: v.strictObject({ projectId: id, confirm: v.pipe(v.string(), v.maxLength(255)) }),
   support: v.strictObject({ projectId: id }),
 
-  estimateAudit: v.strictObject({ projectId: id, scope }),
-  startAudit: v.strictObject({ projectId: id, scope }),
+  estimateAudit: v.strictObject({ projectId: id, scope, full: v.exactOptional(v.boolean()) }),
+  startAudit: v.strictObject({ projectId: id, scope, full: v.exactOptional(v.boolean()) }),
   auditRuns: v.strictObject({ projectId: id }),
   cancelAudit: v.strictObject({ projectId: id, runId: id }),
+  resumeAudit: v.strictObject({ projectId: id, runId: id }),
   auditReport: v.strictObject({ projectId: id, runId: id }),
   auditRows: v.strictObject({
     projectId: id,
@@ -42,4 +44,16 @@ export const SCHEMAS: { readonly [M in ApiMethod]: v.GenericSchema<unknown, ApiI
     page: count,
     only: v.exactOptional(v.picklist(['findings', 'all'])),
   }),
+  auditGone: v.strictObject({ projectId: id, runId: id, page: count }),
+  auditHistory: v.strictObject({ projectId: id }),
+  handOverPlan: v.strictObject({ projectId: id, issueIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(50)) }),
+
+  decisions: v.strictObject({ projectId: id, cursor: v.exactOptional(cursor) }),
+  acceptBaseline: v.strictObject({ projectId: id, runId: id }),
+  undoBaseline: v.strictObject({ projectId: id, issueId: v.exactOptional(id) }),
+  exportOverrides: v.strictObject({ projectId: id, cursor: v.exactOptional(cursor) }),
+
+  siteOverview: v.strictObject({ cursor: v.exactOptional(cursor) }),
+  siteSettings: v.strictObject({}),
+  saveSiteSettings: v.strictObject({ version: count, settings: SiteSettings }),
 };

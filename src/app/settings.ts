@@ -3,7 +3,17 @@ import * as v from 'valibot';
 const severity = v.picklist(['off', 'info', 'warning', 'error']);
 const role = v.picklist(['PO', 'PM']);
 const id = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(128));
+/** A name of the IANA database, such as `Europe/Berlin`. */
+const timeZone = v.pipe(v.string(), v.maxLength(64), v.check(isTimeZone, 'time-zone'));
 const isoDate = v.pipe(v.string(), v.isoDate());
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
+  } catch {
+    return false;
+  }
+}
 
 /** Roles of one person, group or project role; both roles may be held at once, an empty list says "neither, confirmed". */
 const PersonEntry = v.strictObject({
@@ -55,6 +65,15 @@ const Fields = v.strictObject({
   showNames: v.boolean(),
   /** Opens the audit page to everyone who may browse the project. */
   openToMembers: v.boolean(),
+  /** Audits without a click; `weekday` counts from Monday, 1, and matters where it is weekly. `hour` is of the time zone. */
+  schedule: v.strictObject({
+    every: v.picklist(['off', 'day', 'week']),
+    hour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)),
+    weekday: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)),
+    timeZone,
+  }),
+  /** Id of the work item through which scheduled audits send their mail, to its watchers; no mail where absent. */
+  mailIssue: v.optional(id),
 });
 export const ProjectSettings = v.pipe(
   Fields,
@@ -95,4 +114,5 @@ export const DEFAULT_SETTINGS: ProjectSettings = {
   publishFindings: false,
   showNames: false,
   openToMembers: false,
+  schedule: { every: 'off', hour: 6, weekday: 1, timeZone: 'Etc/UTC' },
 };

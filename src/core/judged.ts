@@ -11,6 +11,10 @@ export interface JudgedFinding {
   readonly severity: Severity;
   readonly rule: string;
   readonly accepted?: 'exception' | 'baseline';
+  /** When an audit first saw it, ISO 8601 in UTC; absent in a single run. */
+  readonly since?: string;
+  /** True where an earlier audit saw it, and a later one did not. */
+  readonly reopened?: true;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Finding } from './finding';
 import type { Call } from './role';
-import type { Decisions, Exception, Settled } from './standing';
+import type { Decisions, Exception, Settled, SettledFindings } from './standing';
 import type { Verdict } from './verdict';
 
 /**
@@ -8,16 +8,25 @@ import type { Verdict } from './verdict';
  * ISO 8601. A person's word silences and never accuses: an override drops findings that expect another role and the
  * advice to split, and creates none.
  */
-export function settle(verdict: Verdict, findings: readonly Finding[], decisions: Decisions, now: string): Settled {
+export const settle = (verdict: Verdict, findings: readonly Finding[], decisions: Decisions, now: string): Settled =>
+  settleFindings(verdict.call, findings, decisions, now);
+
+/** The same for findings as an audit keeps them; `own` is the verdict's call. */
+export function settleFindings<F extends Pick<Finding, 'kind' | 'expected'>>(
+  own: Call,
+  findings: readonly F[],
+  decisions: Decisions,
+  now: string,
+): SettledFindings<F> {
   const { override, exceptions, baseline } = decisions;
-  const call: Call = override?.call ?? verdict.call;
+  const call: Call = override?.call ?? own;
   const lapsed = exceptions.flatMap((exception) => {
     const why = lapse(exception, call, now);
     return why ? [{ exception, why }] : [];
   });
   const holds = exceptions.filter((exception) => !lapse(exception, call, now));
-  const standing: Finding[] = [];
-  const accepted: { finding: Finding; by: 'exception' | 'baseline' }[] = [];
+  const standing: F[] = [];
+  const accepted: { finding: F; by: 'exception' | 'baseline' }[] = [];
   for (const finding of findings.filter((each) => survives(each, override?.call))) {
     if (holds.some((exception) => exception.finding === finding.kind)) accepted.push({ finding, by: 'exception' });
     else if (baseline.some((entry) => entry.finding === finding.kind && entry.call === call))
@@ -27,7 +36,7 @@ export function settle(verdict: Verdict, findings: readonly Finding[], decisions
   return { call, source: override ? 'override' : 'verdict', findings: standing, accepted, lapsed };
 }
 
-const survives = (finding: Finding, override: Call | undefined): boolean =>
+const survives = (finding: Pick<Finding, 'kind' | 'expected'>, override: Call | undefined): boolean =>
   override === undefined || (override === finding.expected && finding.kind !== 'split');
 
 function lapse(exception: Exception, call: Call, now: string): 'verdict-changed' | 'expired' | undefined {

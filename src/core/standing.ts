@@ -29,12 +29,14 @@ export interface Decisions {
 }
 
 /** What is shown and counted after a person's word was heard. */
-export interface Settled {
+export type Settled = SettledFindings<Finding>;
+
+export interface SettledFindings<F> {
   readonly call: Call;
   readonly source: 'override' | 'verdict';
   /** Findings that stand. */
-  readonly findings: readonly Finding[];
-  readonly accepted: readonly { readonly finding: Finding; readonly by: 'exception' | 'baseline' }[];
+  readonly findings: readonly F[];
+  readonly accepted: readonly { readonly finding: F; readonly by: 'exception' | 'baseline' }[];
   /** Exceptions that no longer hold, and why. */
   readonly lapsed: readonly { readonly exception: Exception; readonly why: 'verdict-changed' | 'expired' }[];
 }

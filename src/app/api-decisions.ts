@@ -1,0 +1,62 @@
+import type { FindingKind } from '../core/finding';
+import type { Call, Role } from '../core/role';
+import type { Person } from './api';
+
+/** How a decision stands today. */
+export type DecisionState =
+  /** It holds and silences something. */
+  | 'holds'
+  /** It holds, but there is nothing that it silences. */
+  | 'unused'
+  /** Its day has passed. */
+  | 'expired'
+  /** The verdict is another one than it was about. */
+  | 'lapsed';
+
+/** One thing that somebody decided about one item. Reasons are text that people typed. */
+export interface DecisionRow {
+  readonly issueId: string;
+  readonly what: 'exception' | 'override' | 'dispute' | 'baseline' | 'hand-over';
+  readonly state: DecisionState;
+  readonly finding?: FindingKind;
+  readonly call?: Call;
+  readonly reason?: string;
+  /** Absent where the person is not known any more. */
+  readonly by?: Person;
+  readonly at: string;
+  readonly until?: string;
+  /** True where the calling user may take it back. */
+  readonly mayUndo: boolean;
+}
+
+/** What was accepted with "accept all that stands today". */
+export interface Baseline {
+  readonly runId: string;
+  readonly at: string;
+  readonly findings: number;
+  readonly items: number;
+}
+
+export interface DecisionsPage {
+  readonly rows: readonly DecisionRow[];
+  /** Items on this page that the calling user may not browse. */
+  readonly hidden: number;
+  readonly baseline?: Baseline;
+  readonly next?: string;
+}
+
+/** One item as `npm run eval` reads it. */
+export interface LabelledLine {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly type?: string;
+  readonly labels: readonly string[];
+  readonly source: string;
+  readonly label: Uppercase<Role | 'shared'>;
+}
+
+export interface LabelledLines {
+  readonly lines: readonly LabelledLine[];
+  readonly next?: string;
+}
