@@ -151,8 +151,9 @@ export class LineReader {
     if (this.scan(from, to, MUTED)) this.section.fill();
   }
 
-  private prose(from: number, to: number): void {
-    if (this.skips(from, to)) {
+  private prose(begin: number, to: number): void {
+    const from = this.pastSilent(begin, to);
+    if (from >= to) {
       if (this.fresh) this.begin(CODE);
       return;
     }
@@ -204,19 +205,21 @@ export class LineReader {
     }
   }
 
-  /** True inside a fence or comment, which it also closes. */
-  private skips(from: number, to: number): boolean {
+  /** Past what a fence or comments hold of a line, both of which it also closes; `from` outside of them. */
+  private pastSilent(from: number, to: number): number {
     const { text } = this;
     if (this.fenced) {
       if (isFence(text, from)) this.fenced = false;
       this.section.fill();
-      return true;
+      return to;
     }
-    const line = this.commented || (text.charCodeAt(from) === 0x3c && text.startsWith('<!--', from));
-    if (!line) return false;
-    const close = text.slice(from, to).indexOf('-->');
-    this.commented = close < 0;
-    return true;
+    let at = from;
+    while (at < to && (this.commented || (text.charCodeAt(at) === 0x3c && text.startsWith('<!--', at)))) {
+      const close = text.slice(at, to).indexOf('-->');
+      this.commented = close < 0;
+      at = close < 0 ? to : firstSeen(text, at + close + 3, to);
+    }
+    return at;
   }
 
   heading(from: number, to: number, isMarked: boolean): void {

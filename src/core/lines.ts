@@ -48,14 +48,16 @@ const looksLikeHeading = (text: string, from: number, to: number): boolean => {
   const bold = is(text, from, 0x2a) && is(text, from + 1, 0x2a) && is(text, to - 1, 0x2a) && is(text, to - 2, 0x2a);
   const colon = is(text, to - 1, 0x3a) || (is(text, to - 1, 0x2a) && is(text, to - 3, 0x3a));
   if (!bold && !colon) return isTemplateHeading(text, from, to);
+  if (isRule(text, from, to)) return false;
   let spaces = 0;
   for (let at = from + 1; at < to; at += 1)
     if (kindOf(text.charCodeAt(at)) === SPACE && kindOf(text.charCodeAt(at - 1)) !== SPACE) spaces += 1;
   return spaces < MOST_WORDS;
 };
 
+/** A frame names its place glued to a bracket, in one, or by a line number: "At Acme (a customer)", "At 10:30" are prose. */
 const LOG_LINE =
-  /^(?:at\s+\S.*\(.*\)?|at\s+\S+:\d+|caused by:|traceback|file "[^"]*", line|exception in thread|[\w.$]+(?:exception|error):\s|\[(?:info|warn|warning|error|debug|trace|fatal)\]|\d{4}-\d\d-\d\d[t ]\d\d:\d\d|\d\d:\d\d:\d\d)/i;
+  /^(?:at\s+(?:(?:async|new)\s+)?[^\s()]+\(|at\s+\S.*\((?:[^()]*:\d+|<anonymous>|native|index \d+)\)|at\s+\S*[^\s\d:]\S*:\d+|caused by:|traceback|file "[^"]*", line|exception in thread|[\w.$]+(?:exception|error):\s|\[(?:info|warn|warning|error|debug|trace|fatal)\]|\d{4}-\d\d-\d\d[t ]\d\d:\d\d|\d\d:\d\d:\d\d)/i;
 
 const isNamePart = (c: number): boolean =>
   kindOf(c) === LETTER || kindOf(c) === DIGIT || c === 0x2e || c === 0x24 || c === 0x5f;
@@ -80,9 +82,13 @@ const isLog = (text: string, from: number, to: number): boolean => {
   return mayBeLog(text, from, end) && LOG_LINE.test(text.slice(from, end));
 };
 
+/** Prose may end a line with a semicolon too: so many words in letters and commas alone are no statement. */
+const PROSE_LINE = /^(?:[^\s()[\]{}=<>*"'`$_;]+\s+){3,}[^\s()[\]{}=<>*"'`$_;]+;$/;
+
 const isCode = (text: string, from: number, to: number): boolean => {
   const last = text.charCodeAt(to - 1);
-  if (last === 0x7b || last === 0x7d || last === 0x3b) return true;
+  if (last === 0x3b) return !PROSE_LINE.test(text.slice(Math.max(from, to - REACH), to));
+  if (last === 0x7b || last === 0x7d) return true;
   return is(text, from, 0x24) && is(text, from + 1, 0x20);
 };
 

@@ -3,12 +3,10 @@ import { fieldText } from './field-text';
 import { nameKey } from './signals/value';
 import type { Form } from './signal';
 import { TEAM_STORY, USER_STORY } from './story';
-import { type TitleForms, titleForms } from './title-forms';
-import { LEAD, MUTED, PROSE, SENTENCE, type Tokens } from './tokens';
+import { TITLE_FORMS, titleText } from './title-forms';
+import { LEAD, MUTED, SENTENCE, type Tokens } from './tokens';
 import { FULL_TRUST, TRUST } from './trust';
 import type { Field, WorkItem } from './work-item';
-
-const forms: TitleForms = { conventional: false, version: false, code: false, question: false };
 
 const each = (
   engine: Engine,
@@ -27,14 +25,13 @@ const form = (engine: Engine, name: Form, field: 'title' | 'body', tokens: Token
   each(engine, engine.plan.forms.get(name), field, first, tokens.end[tokens.count - 1] as number, trust);
 };
 
-/** Shapes that the title shows. */
+/** Shapes that the title shows, of those that a rule asks for. */
 export const matchTitleForms = (engine: Engine, title: string): void => {
-  if (engine.plan.forms.size === 0) return;
-  titleForms(title, engine.title.disguised, forms);
-  if (forms.conventional) form(engine, 'conventional-title', 'title', engine.title, FULL_TRUST);
-  if (forms.code) form(engine, 'code-title', 'title', engine.title, FULL_TRUST);
-  if (forms.version) form(engine, 'version-title', 'title', engine.title, FULL_TRUST);
-  if (forms.question) form(engine, 'question-title', 'title', engine.title, FULL_TRUST);
+  const { forms } = engine.plan;
+  if (forms.size === 0) return;
+  const text = titleText(title, engine.title.disguised);
+  for (const [name, shows] of TITLE_FORMS)
+    if (forms.has(name) && shows(text)) form(engine, name, 'title', engine.title, FULL_TRUST);
 };
 
 /** A figure that is a target, where the survey of this text found one. */
@@ -68,7 +65,7 @@ export const matchStories = (engine: Engine, tokens: Tokens, field: 'title' | 'b
     if (tokens.zone[at] === MUTED || (at !== from && (tokens.gap[at] as number) < SENTENCE)) continue;
     if (!story.read(tokens, at)) continue;
     const signals = story.kind === USER_STORY ? plan.stories.user : plan.stories.team;
-    const trust = field === 'title' ? FULL_TRUST : Math.max(TRUST[LEAD] as number, TRUST[PROSE] as number);
+    const trust = field === 'title' ? FULL_TRUST : (TRUST[LEAD] as number);
     each(engine, signals, field, tokens.start[at] as number, tokens.end[story.end] as number, trust);
     return story.kind === TEAM_STORY;
   }

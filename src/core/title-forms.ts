@@ -1,4 +1,5 @@
 import { asSeen } from './chars';
+import type { Form } from './signal';
 
 /** Shapes that the characters of a title show. Titles are short: a regular expression each, over at most 300 characters. */
 const REACH = 300;
@@ -9,7 +10,13 @@ const VERSION = /(?:^|[\s(,:])v?\d{1,4}\.\d{1,4}(?:\.\d+)*(?:-(?:rc|beta|alpha)[
 const NUMBERING =
   /^\W*(?:(?:story|epic|phase|step|task|issue|us|part|section|feature|milestone|sprint)\s)?\d+(?:\.\d+)*[.:)\s-]/i;
 const CODE =
-  /`[^`]+`|[\w$]+\(\)|(?:^|\s)--?[a-z][\w-]{2,}|(?:^|[\s"'(])[/~.]{0,2}[\w.-]*\/[\w.-]+\/[\w./-]*|\b[\w-]+\.(?:tsx?|jsx?|mjs|py|go|rb|rs|java|cs|cpp|php|sql|json|ya?ml|toml|md|html?|css|scss|sh|env|lock|xml|kt|swift|vue|ipynb|csv)\b|\b[a-z\d]+_[a-z\d_]+\b|\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|::|=>|\{\{|\}\}/i;
+  /`[^`]+`|[\w$]+\(\)|(?:^|\s)--?[a-z][\w-]{2,}|\b[\w-]+\.(?:tsx?|jsx?|mjs|py|go|rb|rs|java|cs|cpp|php|sql|json|ya?ml|toml|md|html?|css|scss|sh|env|lock|xml|kt|swift|vue|ipynb|csv)\b|\b[a-z\d]+_[a-z\d_]+\b|\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|::|=>|\{\{|\}\}/i;
+/**
+ * A path or route begins or ends with a slash, begins with a folder that projects have, or holds a name with a dot:
+ * "sales/marketing/support", "DE/AT/CH" and "12/05/2026" are lists and dates.
+ */
+const PATH =
+  /(?:^|[\s"'(])(?:[~.]{0,2}\/[\w.-]+\/|(?:src|lib|apps?|api|v\d+|internal|pkg|packages|cmd|tests?|bin|etc|usr|var|node_modules)\/[\w.-]+\/|(?=[\w./-]*\w\.[a-z])[\w.-]+\/[\w.-]+\/|[\w.-]+\/(?:[\w.-]+\/)+(?=$|[\s"'),:;]))/i;
 const QUESTION = /\?\s*(?:#\w+\s*|\([^)]*\)\s*)*$/;
 const ASKS =
   /^\W*(?:(?:should|do|does|can|could|would|is|are)\s+(?:we|i|our|the|users?|customers?|it)|(?:which|what|who|why|how|when|where)(?:\s\w+)?\s+(?:should|do|does|did|can|could|would|will|is|are))\b/i;
@@ -26,22 +33,18 @@ const mayBeCode = (text: string): boolean => {
   return false;
 };
 
-export interface TitleForms {
-  conventional: boolean;
-  version: boolean;
-  code: boolean;
-  question: boolean;
-}
+export type TitleForm = Extract<Form, `${string}-title`>;
 
-/**
- * Which shapes a title has. Camel case alone depends on case, so it is no code here. In a disguised title hidden
- * characters are passed over.
- */
-export const titleForms = (title: string, disguised: boolean, out: TitleForms): void => {
-  const reach = disguised ? asSeen(title, 0, Math.min(title.length, 4 * REACH)) : title;
-  const text = reach.length > REACH ? reach.slice(0, REACH) : reach;
-  out.conventional = text.includes(':') && CONVENTIONAL.test(text);
-  out.version = text.includes('.') && VERSION.test(text.replace(NUMBERING, ''));
-  out.code = mayBeCode(text) && CODE.test(text);
-  out.question = (text.includes('?') && QUESTION.test(text)) || ASKS.test(text);
+/** Whether a title, as `titleText` gives it, has a shape. Camel case alone depends on case, so it is no code here. */
+export const TITLE_FORMS: readonly (readonly [TitleForm, (text: string) => boolean])[] = [
+  ['conventional-title', (text) => text.includes(':') && CONVENTIONAL.test(text)],
+  ['code-title', (text) => mayBeCode(text) && (CODE.test(text) || (text.includes('/') && PATH.test(text)))],
+  ['version-title', (text) => text.includes('.') && VERSION.test(text.replace(NUMBERING, ''))],
+  ['question-title', (text) => (text.includes('?') && QUESTION.test(text)) || ASKS.test(text)],
+];
+
+/** The stretch of a title that shapes are looked for in; without the hidden characters of a disguised one. */
+export const titleText = (title: string, disguised: boolean): string => {
+  const text = disguised ? asSeen(title, 0, Math.min(title.length, 4 * REACH)) : title;
+  return text.length > REACH ? text.slice(0, REACH) : text;
 };

@@ -32,8 +32,18 @@ const SHAPES: readonly (readonly [Form, readonly [string, string?][], readonly [
       ['GET /users fails'],
       ['Call `retry`'],
       ['Move src/app/x'],
+      ['Error codes of /payments/v2'],
+      ['Bump golang.org/x/crypto'],
+      ['Consolidate flags in config/internal/ package'],
     ],
-    [['Fix the worker'], ['Sales/marketing plan'], ['Q3 and/or Q4']],
+    [
+      ['Fix the worker'],
+      ['Sales/marketing plan'],
+      ['Q3 and/or Q4'],
+      ['Align sales/marketing/support'],
+      ['Launch in DE/AT/CH'],
+      ['Announce it on 12/05/2026'],
+    ],
   ],
   [
     'version-title',
@@ -46,7 +56,10 @@ const SHAPES: readonly (readonly [Form, readonly [string, string?][], readonly [
       ['T', 'It broke.\nat a.b(C.java:1)\nat d.e(F.java:2)'],
       ['T', '2024-01-01 10:00:00 a\n2024-01-01 10:00:01 b'],
     ],
-    [['T', 'We meet at the office (second floor).']],
+    [
+      ['T', 'We meet at the office (second floor).'],
+      ['T', 'At Acme (our first customer) we lose.\nAt Bmart (the second) we win.\nAt 10:30 we meet.'],
+    ],
   ],
   [
     'steps-to-reproduce',

@@ -54,7 +54,27 @@ describe('plain text shows its structure', () => {
       expect(inZone(zone, body)).toBe(false);
   });
 
-  test('text after a fence votes again', () => expect(inZone(undefined, '```\nx\n```\nA kestrel.')).toBe(true));
+  test.each([
+    ['a fence', '```\nx\n```\nA kestrel.'],
+    ['a comment on its line', '<!-- fill in --> <!-- at last --> A kestrel.'],
+    ['the last line of a comment', '<!-- fill in\nat last --> A kestrel.'],
+  ])('text after %s votes again', (_name, body) => expect(inZone(undefined, body)).toBe(true));
+
+  test.each(['A kestrel in Norway;', 'At Acme (our first customer) a kestrel sat.', 'At 10:30 a kestrel sat.'])(
+    'prose that ends or begins like code votes: %s',
+    (body) => expect(inZone(undefined, body)).toBe(true),
+  );
+
+  test.each([
+    'return kestrel;',
+    'int kestrel = 3;',
+    'SELECT a kestrel FROM birds WHERE id > 3;',
+    'kestrel.flies(high);',
+  ])('a statement does not: %s', (body) => expect(inZone(undefined, body)).toBe(false));
+
+  test.each(['---', '***', '___'])('a rule ends no section: %s', (line) =>
+    expect(inZone(undefined, `## Out of scope\nEagles\n\n${line}\n\nA kestrel.`)).toBe(false),
+  );
 });
 
 test("the host's blocks are believed", () => {
