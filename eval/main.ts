@@ -33,11 +33,13 @@ const sets = files.map((file) => {
 const judged = sets.flatMap((set) => set.judged);
 const result = figures(judged);
 
+const longest = Math.max(...sets.map(({ name }) => name.length));
+
 const sums = (): string =>
   sets
     .map(({ name, judged: some }) => {
       const { PM, macroF1 } = figures(some);
-      return `  ${name.padEnd(8)} ${String(some.length).padStart(5)} items  macro-F1 ${macroF1.toFixed(3)}  PM precision ${PM.precision.toFixed(2)}, recall ${PM.recall.toFixed(2)}`;
+      return `  ${name.padEnd(longest)} ${String(some.length).padStart(5)} items  macro-F1 ${macroF1.toFixed(3)}  PM precision ${PM.precision.toFixed(2)}, recall ${PM.recall.toFixed(2)}`;
     })
     .join('\n');
 

@@ -20,7 +20,7 @@ export interface ClassFigures {
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
 /** Precision, recall and F1 of one role over everything judged; items of no role count against precision. */
-export const figuresOf = (judged: readonly Judged[], role: 'PO' | 'PM'): ClassFigures => {
+const figuresOf = (judged: readonly Judged[], role: 'PO' | 'PM'): ClassFigures => {
   const labelled = judged.filter(({ labelled }) => labelled.label === role);
   const called = judged.filter(({ verdict }) => verdict.call === role);
   const right = called.filter(({ labelled }) => labelled.label === role).length;
@@ -83,7 +83,7 @@ export const isPoor = ({ hits, precision }: Pick<RuleFigures, 'hits' | 'precisio
   hits >= ENOUGH_HITS && precision < LEAST_PRECISION;
 
 /** Per rule: on how many items it fired, and on how many of them its role was right (SHARED is right for both). */
-export const ruleFigures = (judged: readonly Judged[]): RuleFigures[] => {
+const ruleFigures = (judged: readonly Judged[]): RuleFigures[] => {
   const counts = new Map<string, { hits: number; right: number }>();
   for (const { labelled, verdict } of judged)
     for (const { rule, role } of verdict.evidence) {

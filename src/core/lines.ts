@@ -2,7 +2,7 @@ import { DIGIT, kindOf, LETTER, SPACE } from './chars';
 import { isFieldLine, isTemplateHeading } from './sections';
 
 /** What a line of plain text is. */
-export const BLANK = 0;
+const BLANK = 0;
 export const TEXT = 1;
 export const FENCE = 2;
 export const HEAD = 3;

@@ -3,7 +3,7 @@ import type { Judged, JudgedFinding } from './judged';
 import type { ReportRow } from './report';
 
 /** How many rows a report points at. */
-export const TOP = 10;
+const TOP = 10;
 
 const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1, off: 0 };
 

@@ -50,18 +50,23 @@ const kindOf = ({ field, start, end }: Evidence, rule: Rule, item: WorkItem | un
   return forms.includes('steps-to-reproduce') || forms.includes('stack-trace') ? 'failure' : field;
 };
 
-/** The words as they stand, white space in one; a word alone is named with what follows it, long ones are cut. */
+/** Words of fewer characters than this say little by themselves: "tier", "what we". */
+const LITTLE = 10;
+
+/** The words as they stand, white space in one; a word alone or little more is named with what follows it, long ones are cut. */
 const quoted = ({ field, start, end }: Evidence, item: WorkItem, more: boolean): string => {
   const text = fieldText(item, field);
   const words = oneLine(text.slice(start, Math.min(end, start + MOST_READ)));
   if (field !== 'title' && field !== 'body') return shortened(words);
-  const alone = more && field === 'title' && !words.includes(' ');
+  const alone = more && field === 'title' && (words.length < LITTLE || !words.includes(' '));
   return shortened(trimmed(alone ? oneLine(words + following(text.slice(end))) : words));
 };
 
-/** Up to three words more, as far as no mark stands between. */
+/** Up to three words more, as far as no mark stands between; none that goes on behind its mark ("2.3.1"). */
 const following = (rest: string): string =>
-  /^(?:\s+[^\s.,:;!?()[\]{}<>"“”«»|/–—…-][^\s.,:;!?()"“”|–—…]*){0,3}/.exec(rest)?.[0] ?? '';
+  /^(?:\s+[^\s.,:;!?()[\]{}<>"“”«»|/–—…-][^\s.,:;!?()"“”|–—…]*(?![^\s.,:;!?()"“”|–—…]|[.,:][\p{L}\p{N}])){0,3}/u.exec(
+    rest,
+  )?.[0] ?? '';
 
 /** Without the small words at its end that point to what is not quoted. */
 const trimmed = (words: string): string =>

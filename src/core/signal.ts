@@ -31,7 +31,8 @@ export type WordClasses = Readonly<Record<string, readonly string[]>>;
  * - `head`: the title opens with this verb (numbers, tags, `feat(scope):` and emoji before it are passed over), and,
  *   where `object` is given, the head noun of what it acts on is this. "Decide the price of the Pro plan" has verb
  *   *decide* and object *price*; in "Build the pricing page" the object is *page*, never *pricing*.
- * - `topic`: the title opens with no verb and the head noun of its first noun phrase is this ("Pro plan pricing").
+ * - `topic`: the title may be read as naming a thing (it opens with no verb, or with one that is a noun just as well),
+ *   and the head noun of its first noun phrase, or of the one behind a colon or dash, is this ("Pro plan pricing").
  * - `phrase`: the pattern stands in one of the zones (default `prose`).
  * - `near`: all patterns stand in one sentence of a zone (default `prose`), in any order.
  * - `story`: user-story form whose actor is a user of the product, or somebody on the team.

@@ -2,7 +2,6 @@ import { ADV, CONJ, DET, MODAL, PRON, TEAM, TEAM_WORK, TO, VERB, PREP, VERB_ED }
 import { SENTENCE, type Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
-export const NO_STORY = 0;
 export const USER_STORY = 1;
 /** The actor is on the team and wants team work: a workshop, a decision, research. */
 export const TEAM_STORY = 2;
@@ -21,9 +20,8 @@ export class Story {
   private readonly i: Set<number>;
   /** Verbs that a team does and a product does not. */
   private readonly team: Set<number>;
-  /** Kind of the story found last, its tokens, and where its wish begins. */
-  kind = NO_STORY;
-  start = 0;
+  /** Kind of the story found last, its last token, and where its wish begins. */
+  kind = USER_STORY;
   end = 0;
   wish = 0;
 
@@ -44,7 +42,6 @@ export class Story {
     const wanted = this.find(tokens, subject + 1, 5, (id, flag) => this.want.has(id) || (flag & MODAL) !== 0);
     if (wanted < 0) return false;
     this.wish = this.wishAfter(tokens, wanted + 1);
-    this.start = at;
     this.end = Math.min(this.wish, tokens.count - 1);
     this.kind = this.isTeamWork(tokens, at + 1, subject) ? TEAM_STORY : USER_STORY;
     return true;

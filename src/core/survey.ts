@@ -62,7 +62,7 @@ export class Survey implements LanguageCounts {
     this.metric = -1;
     for (let at = 0; at < count; at += 1) {
       if (gap[at] === SENTENCE) {
-        target = -BESIDE - 1 + at - BESIDE;
+        target = at - BESIDE;
         figure = target;
         opened = id[at] === this.given || id[at] === this.when;
         if (opened) this.scenario |= 1;

@@ -133,5 +133,3 @@ export const WORDS = {
     M14: 'is it a choice across several products, or work on one of them?',
   } satisfies Record<PMDuty, string>,
 } as const;
-
-export type Words = typeof WORDS;

@@ -1,9 +1,6 @@
 import type { DutyId } from '../core/duty';
 import type { Rule, RuleGroup } from '../core/rule';
-import { poDuties } from './duties-po';
-import { pmDuties } from './duties-pm';
-
-const duties = [...poDuties, ...pmDuties];
+import { duties } from './duties';
 
 /** A rule whose words, and how much each of them says, are fitted on labelled items (`npm run fit`). */
 const wordsOf = (id: DutyId, title: string, why: string, yes: string, no: string): Rule => {

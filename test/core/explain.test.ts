@@ -51,6 +51,12 @@ describe('a verdict for one role', () => {
     ]);
   });
 
+  test('names what follows little more than a word, and cuts no word in two', () => {
+    const what = ruleset([rule('M6-what', [{ kind: 'phrase', words: 'what we' }], { weight: 4 })]);
+    expect(say('Settle what we drop from the release', '', {}, what)[0]).toMatch(/^“what we drop”: /);
+    expect(say('Agree the price from 2.3 on')[0]).toMatch(/^“price”: /);
+  });
+
   test('falls back on the name of the rule where there is no item to name words of', () => {
     expect(bare('Agree the price')[0]).toBe('Deciding a price: product managers decide on price, position and growth.');
   });
