@@ -5,6 +5,8 @@ import { granted, mayBrowse, type World, type WorldIssue } from './world';
 /** Days for which a resolved issue still counts as current. */
 const CURRENT_DAYS = 90;
 const DAY = 86_400_000;
+/** A page of ids holds this many times as many issues as a page of records. */
+const IDS = 10;
 
 export function memoryIssues(world: World, clock: Clock, pageSize = 50): Issues {
   const find = (issueId: string, viewer?: Viewer): WorldIssue | undefined => {
@@ -34,14 +36,23 @@ export function memoryIssues(world: World, clock: Clock, pageSize = 50): Issues 
         return issue && !issue.broken ? [shown(world, issue, options)] : [];
       });
     },
+    async ids({ cursor = '0', ...query }) {
+      const all = matching(world, query, clock).filter(({ record }) => Number(record.id) > Number(cursor));
+      const issueIds = all.slice(0, pageSize * IDS).map(({ record }) => record.id);
+      const last = issueIds.at(-1);
+      const more = all.length > issueIds.length && last !== undefined;
+      return { issueIds, points: 1 + issueIds.length, ...(more ? { next: last } : {}) };
+    },
     async count(query) {
       return matching(world, query, clock).length;
     },
     async visible(projectId, issueIds, viewer) {
       return new Set(issueIds.filter((id) => find(id, viewer)?.record.projectId === projectId));
     },
-    async assignedAt(issueId) {
-      return world.issues.get(issueId)?.assignedAt;
+    async assignedAt(issueIds) {
+      const found = issueIds.flatMap((id) => world.issues.get(id) ?? []);
+      const changed = found.filter(({ record, assignedAt }) => assignedAt !== record.created);
+      return new Map(changed.map(({ record, assignedAt }) => [record.id, assignedAt]));
     },
     async assign(issueId, accountId, viewer) {
       const issue = find(issueId, viewer);

@@ -3,6 +3,7 @@ import { HostError } from '../host-error';
 import type { Ports } from '../ports';
 import { memoryClock, type MemoryClock } from './clock';
 import { memoryIssues } from './issues';
+import { memoryMail, memoryPrivacy } from './outward';
 import { memoryAccess, memoryPeople, memoryProjects, memoryProperties } from './site';
 import { memoryStore } from './store';
 import { emptyWorld, type World } from './world';
@@ -35,6 +36,8 @@ export function memoryHost({ pageSize = 50, cache = true }: { pageSize?: number;
       },
     },
     clock,
+    mail: memoryMail(world),
+    privacy: memoryPrivacy(world),
     ...(cache ? { cache: memoryCache(clock) } : {}),
   };
   return { ports, world, clock };

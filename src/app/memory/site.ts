@@ -1,4 +1,5 @@
-import type { Access, People, Projects, Properties, Viewer } from '../ports';
+import { HostError } from '../host-error';
+import type { Access, OwnershipProperty, People, Projects, Properties, Viewer } from '../ports';
 import { granted, mayBrowse, type World } from './world';
 
 const PAGE = 50;
@@ -47,19 +48,27 @@ export const memoryAccess = (world: World): Access => ({
     if (!issue || !mayBrowse(world, viewer.accountId, issue)) return false;
     return granted(world, viewer.accountId, permission, issue.record.projectId);
   },
+  async mayAdministerSite({ accountId }) {
+    return world.siteAdmins.has(accountId);
+  },
 });
 
 export function memoryProperties(world: World): Properties {
   const state = (issueId: string) =>
     world.issues.has(issueId) ? (world.locked.has(issueId) ? 'refused' : undefined) : 'gone';
+  const put = (issueId: string, value: OwnershipProperty) => {
+    const refused = state(issueId);
+    if (!refused) world.properties.set(issueId, structuredClone(value));
+    return refused ?? 'written';
+  };
   return {
     async read(issueId) {
       return world.issues.has(issueId) ? world.properties.get(issueId) : undefined;
     },
-    async write(issueId, value) {
-      const refused = state(issueId);
-      if (!refused) world.properties.set(issueId, structuredClone(value));
-      return refused ?? 'written';
+    write: async (issueId, value) => put(issueId, value),
+    async writeMany(values) {
+      if (values.length > 100) throw new HostError('bad-answer', 'write properties', { hint: 'at most 100' });
+      return new Map(values.map(({ issueId, value }) => [issueId, put(issueId, value)]));
     },
     async remove(issueId) {
       const refused = state(issueId);

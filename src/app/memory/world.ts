@@ -30,6 +30,11 @@ export interface World {
   readonly properties: Map<string, OwnershipProperty>;
   /** Issues on which the app may not write. */
   readonly locked: Set<string>;
+  readonly siteAdmins: Set<string>;
+  /** Mail that went out; none does while it is off. */
+  readonly mail: { off: boolean; readonly sent: { issueId: string; subject: string; text: string }[] };
+  /** People who left or whose data changed, and when (ISO 8601 in UTC). */
+  readonly changed: Map<string, { readonly status: 'closed' | 'updated'; readonly at: string }>;
   readonly values: Map<string, string>;
   readonly jobs: { job: Job; delaySeconds: number }[];
 }
@@ -45,6 +50,9 @@ export const emptyWorld = (): World => ({
   statuses: [],
   properties: new Map(),
   locked: new Set(),
+  siteAdmins: new Set(),
+  mail: { off: false, sent: [] },
+  changed: new Map(),
   values: new Map(),
   jobs: [],
 });

@@ -34,6 +34,10 @@ export function forgeAccess(): Access {
       );
       return at(answer, 'permissions', names[permission], 'havePermission') === true;
     },
+    async mayAdministerSite(viewer) {
+      const answer = await ask([viewer.accountId, 'site'].join(), () => onSite(viewer));
+      return at(answer, 'permissions', 'ADMINISTER', 'havePermission') === true;
+    },
   };
 }
 
@@ -45,4 +49,9 @@ const onIssue = (issueId: string, viewer: Viewer) =>
 const inProject = (projectId: string, viewer: Viewer) =>
   found('GET mypermissions', () =>
     as(viewer).requestJira(route`/rest/api/3/mypermissions?projectId=${projectId}&permissions=${all}`),
+  );
+
+const onSite = (viewer: Viewer) =>
+  found('GET mypermissions', () =>
+    as(viewer).requestJira(route`/rest/api/3/mypermissions?permissions=${'ADMINISTER'}`),
   );

@@ -32,7 +32,8 @@ export async function found(call: string, send: () => Promise<APIResponse>): Pro
   }
 }
 
-async function sent<T>(call: string, send: () => Promise<T>): Promise<T> {
+/** Waits for the platform no longer than the invocation may; failures before there is an answer become a `HostError`. */
+export async function sent<T>(call: string, send: () => Promise<T>): Promise<T> {
   const limit = Math.max(1, Math.min(patience, millisecondsLeft() - 500));
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, fail) => {
@@ -64,7 +65,8 @@ const codes: Readonly<Record<number, HostError['code']>> = {
   429: 'rate-limited',
 };
 
-async function refused(call: string, response: APIResponse): Promise<HostError> {
+/** The `HostError` of an answer that is not ok. */
+export async function refused(call: string, response: APIResponse): Promise<HostError> {
   const { status, headers } = response;
   const code = codes[status] ?? (status >= 500 ? 'host-down' : 'bad-answer');
   const wait = retryAfterSeconds(headers.get('Retry-After'));

@@ -1,29 +1,47 @@
 import { asApp, route } from '@forge/api';
 import { at, list, text, time } from '../../formats/jira-json';
-import { answered, found } from './answer';
+import { answered } from './answer';
+import { chunks, isId } from './ids';
+
+/** Most issues whose changes Jira gives at once. */
+const most = 1000;
 
 /**
- * When the present assignee was set: the last change of the assignee, else (nobody ever changed it) the issue's creation.
- * Read as the app; undefined where the issue is gone.
+ * When the present assignee of each issue was set: the last change of the assignee, read as the app. Issues that are gone
+ * or whose assignee never changed are left out.
  */
-export async function assignedAt(issueId: string): Promise<string | undefined> {
-  const changes = await answered('POST changelog/bulkfetch', () =>
+export async function assignedAt(issueIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const latest = new Map<string, string>();
+  for (const some of chunks(issueIds.filter(isId), most)) {
+    let nextPageToken: string | undefined;
+    do {
+      const changes = await changesOf(some, nextPageToken);
+      for (const log of list(at(changes, 'issueChangeLogs'))) noteLatest(log, latest);
+      nextPageToken = text(at(changes, 'nextPageToken'));
+    } while (nextPageToken !== undefined);
+  }
+  return latest;
+}
+
+const changesOf = (issueIdsOrKeys: readonly string[], nextPageToken: string | undefined): Promise<unknown> =>
+  answered('POST changelog/bulkfetch', () =>
     asApp().requestJira(route`/rest/api/3/changelog/bulkfetch`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify({ issueIdsOrKeys: [issueId], fieldIds: ['assignee'], maxResults: 1000 }),
+      body: JSON.stringify({
+        issueIdsOrKeys,
+        fieldIds: ['assignee'],
+        maxResults: 1000,
+        ...(nextPageToken === undefined ? {} : { nextPageToken }),
+      }),
     }),
   );
-  const times = list(at(changes, 'issueChangeLogs'))
-    .filter((log) => text(at(log, 'issueId')) === issueId)
-    .flatMap((log) => list(at(log, 'changeHistories')))
-    .flatMap((history) => time(at(history, 'created')) ?? []);
-  return times.sort().at(-1) ?? createdAt(issueId);
-}
 
-async function createdAt(issueId: string): Promise<string | undefined> {
-  const issue = await found('GET issue', () =>
-    asApp().requestJira(route`/rest/api/3/issue/${issueId}?fields=${'created'}`),
-  );
-  return time(at(issue, 'fields', 'created'));
+function noteLatest(log: unknown, latest: Map<string, string>): void {
+  const issueId = text(at(log, 'issueId'));
+  if (issueId === undefined) return;
+  for (const history of list(at(log, 'changeHistories'))) {
+    const created = time(at(history, 'created'));
+    if (created !== undefined && created > (latest.get(issueId) ?? '')) latest.set(issueId, created);
+  }
 }

@@ -14,6 +14,8 @@ import { search } from './search';
 
 /** Issues a page holds; what Jira charges is one point for the call and one for each issue. */
 const perPage = 100;
+/** Most issues that Jira gives in a page where nothing but ids is asked for. */
+const idsPerPage = 5000;
 
 /** Issues over Jira's REST, as the viewer where one is given and as the app otherwise. */
 export const forgeIssues: Issues = {
@@ -48,6 +50,12 @@ export const forgeIssues: Issues = {
     return records;
   },
 
+  async ids({ cursor, ...query }) {
+    const page = await search({ jql: issuesOf(query), fields: ['id'], maxResults: idsPerPage }, cursor);
+    const issueIds = page.issues.flatMap((issue) => text(at(issue, 'id')) ?? []);
+    return { issueIds, points: 1 + page.issues.length, ...(page.next && { next: page.next }) };
+  },
+
   async count(query) {
     const answer = await answered('POST search/approximate-count', () =>
       asApp().requestJira(route`/rest/api/3/search/approximate-count`, {
@@ -68,7 +76,7 @@ export const forgeIssues: Issues = {
     return new Set(here.flatMap((issue) => text(at(issue, 'id')) ?? []));
   },
 
-  assignedAt: async (issueId) => (isId(issueId) ? assignedAt(issueId) : undefined),
+  assignedAt,
 
   async assign(issueId, accountId, viewer) {
     if (!isId(issueId)) throw new HostError('not-found', 'PUT issue/assignee');

@@ -3,7 +3,9 @@ import { forgeAccess } from './access';
 import { forgeCache } from './cache';
 import { forgeClock } from './clock';
 import { forgeIssues } from './issues';
+import { forgeMail } from './mail';
 import { forgePeople } from './people';
+import { forgePrivacy } from './privacy';
 import { forgeProjects } from './projects';
 import { forgeProperties } from './properties';
 import { forgeQueue } from './queue';
@@ -19,5 +21,7 @@ export const forgePorts = (): Ports => ({
   store: forgeStore,
   queue: forgeQueue,
   clock: forgeClock,
+  mail: forgeMail,
+  privacy: forgePrivacy,
   cache: forgeCache(),
 });

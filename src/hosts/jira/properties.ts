@@ -7,6 +7,18 @@ import { isId } from './ids';
 import { carriersOf } from './jql';
 import { toProperty } from './property-form';
 import { search } from './search';
+import { writeMany } from './write-many';
+
+const write: Properties['write'] = (issueId, value) =>
+  outcome('written', issueId, () =>
+    answered('PUT issue/properties', () =>
+      asApp().requestJira(route`/rest/api/3/issue/${issueId}/properties/ownership`, {
+        method: 'PUT',
+        headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+        body: JSON.stringify(value),
+      }),
+    ),
+  );
 
 /** The issue property `ownership`, read and written as the app. */
 export const forgeProperties: Properties = {
@@ -18,16 +30,9 @@ export const forgeProperties: Properties = {
     return toProperty(at(property, 'value'));
   },
 
-  write: async (issueId, value) =>
-    outcome('written', issueId, () =>
-      answered('PUT issue/properties', () =>
-        asApp().requestJira(route`/rest/api/3/issue/${issueId}/properties/ownership`, {
-          method: 'PUT',
-          headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-          body: JSON.stringify(value),
-        }),
-      ),
-    ),
+  write,
+
+  writeMany: (values) => writeMany(values, write),
 
   remove: async (issueId) =>
     outcome('removed', issueId, () =>

@@ -1,0 +1,25 @@
+import { asApp, route } from '@forge/api';
+import { HostError } from '../../app/host-error';
+import { at } from '../../formats/jira-json';
+import { answered } from './answer';
+import { millisecondsLeft } from './clock';
+
+const call = 'GET task';
+/** Milliseconds between two looks: each is longer than the one before, up to the last. */
+const pauses = [250, 500, 1000, 2000, 4000, 8000, 10_000, 10_000, 10_000, 10_000];
+/** What the invocation must have left for one more look, in milliseconds. */
+const spare = 15_000;
+
+const ends = ['COMPLETE', 'FAILED', 'CANCELLED', 'DEAD'];
+const isOver = (task: unknown): boolean => ends.includes(String(at(task, 'status')));
+
+/** One of Jira's long-running tasks, looked at until it has ended; a `HostError` to try again where it takes too long. */
+export async function ended(taskId: string): Promise<unknown> {
+  for (const pause of pauses) {
+    if (millisecondsLeft() < pause + spare) break;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    const task = await answered(call, () => asApp().requestJira(route`/rest/api/3/task/${taskId}`));
+    if (isOver(task)) return task;
+  }
+  throw new HostError('host-down', call, { hint: `task ${taskId} goes on`, retryAfterSeconds: 30 });
+}
