@@ -1,9 +1,11 @@
+import type { Between } from './between';
 import { VirtualClock, type Clock } from './clock';
 import { ProductEvents, type EventOptions } from './events';
 import { Faults } from './faults';
 import type { Limits, Points } from './jira/limits';
 import { JiraServer } from './jira/server';
 import { Kvs, type KvsOptions } from './kvs';
+import type { Json } from './model';
 import { functionOf, indexesOf, scopesOf, screenOf, type Manifest } from './manifest';
 import { EventQueue, type Outcome, type QueueOptions } from './queue';
 import { openBundle, type Handler } from './runtime/bundle';
@@ -25,6 +27,8 @@ export interface AppOptions {
   readonly kvs?: Omit<KvsOptions, 'clock'>;
   readonly queue?: Pick<QueueOptions, 'duplicateEvery' | 'latencyMs' | 'perMinute'>;
   readonly events?: Pick<EventOptions, 'delayMs' | 'twice' | 'outOfOrder' | 'propertyWritesFire'>;
+  /** Makes things go wrong; needs a virtual clock and somebody who moves it on. */
+  readonly between?: Between;
 }
 
 /** Who uses a screen, and where it stands. */
@@ -84,11 +88,16 @@ export class App {
       ...(pageWithFields !== undefined && { pageWithFields }),
     });
     const queues = (manifest.modules.consumer ?? []).map(({ queue }) => queue);
+    const { between } = options;
     this.queue = new EventQueue({
       ...options.queue,
       clock: this.clock,
       queues,
-      consume: (name, event, chain) => this.consume(name, event, chain),
+      consume: (name, event, chain) => {
+        const deliver = () => this.consume(name, event, chain);
+        return between ? between.consume(event['body'] as Json, deliver) : deliver();
+      },
+      ...(between && { lateBy: (body) => between.lateBy(body) }),
     });
     this.events = new ProductEvents({
       ...options.events,
@@ -154,13 +163,19 @@ export class App {
     return { status: answer.status, body: answer.body, headers: answer.headers ?? {} };
   }
 
+  /** Handlers at work, and events, jobs and tasks that wait for their time. */
+  get busy(): { readonly running: number; readonly waiting: number } {
+    const waiting = this.queue.waiting + this.queue.running + this.events.waiting + this.jira.jira.tasks.waiting;
+    return { running: this.running.size, waiting };
+  }
+
   /** Waits until no event, job, task or handler is left; a virtual clock is moved on to the next one that is due. */
   async idle({ index = false } = {}): Promise<void> {
     for (;;) {
       await Promise.allSettled(this.running);
       await new Promise((resolve) => setImmediate(resolve));
-      const waiting = this.queue.waiting + this.queue.running + this.events.waiting + this.jira.jira.tasks.waiting;
-      if (waiting === 0 && this.running.size === 0 && !(index && this.jira.jira.index.freshAt)) return;
+      const { waiting, running } = this.busy;
+      if (waiting === 0 && running === 0 && !(index && this.jira.jira.index.freshAt)) return;
       if (this.running.size > 0 || this.queue.running > 0) continue;
       await this.moveOn();
     }
@@ -208,13 +223,16 @@ export class App {
     const { handler, timeoutSeconds: seconds = usual } = functionOf(this.manifest, functionKey);
     const at = this.clock.now();
     const runtime = runtimeOf(this.identity, { functionKey, moduleKey, accountId, seconds });
-    const fetch = routeFetch(
+    const direct = routeFetch(
       { manifest: this.manifest, jira: this.jira, kvs: this.kvs, queue: () => this.queue, faults: this.faults },
       accountId,
     );
+    const passage = this.options.between?.enter({ functionKey, endsAt: at + seconds * 1000 });
+    const fetch = passage?.fetch(direct) ?? direct;
     const context = principalOf(this.identity, accountId);
-    const work = runIn({ runtime, fetch, chain }, async () => this.find(handler)(payload, context));
-    const run = this.limited(work, seconds, functionKey);
+    const { clock } = this;
+    const work = runIn({ runtime, fetch, chain, clock }, async () => this.find(handler)(payload, context));
+    const run = this.limited(passage?.settled(work) ?? work, seconds, functionKey);
     this.running.add(run);
     try {
       const body = await run;
@@ -229,6 +247,7 @@ export class App {
       });
       throw error;
     } finally {
+      passage?.close();
       this.running.delete(run);
     }
   }

@@ -47,6 +47,8 @@ export interface QueueOptions {
   /** How long an event lies before its first delivery. */
   readonly latencyMs?: number;
   readonly perMinute?: number;
+  /** Seconds that an event lies longer than asked, as an overtaken one does. */
+  readonly lateBy?: (body: Json) => number;
 }
 
 const refusal = (status: number, message: string): Answer => ({ status, body: { errorMessage: message, message } });
@@ -102,7 +104,8 @@ export class EventQueue {
 
   private later(delivery: Delivery, seconds: number): void {
     this.timers++;
-    this.options.clock.after(seconds * 1000 + (this.options.latencyMs ?? 0), () => {
+    const late = this.options.lateBy?.(delivery.event.body) ?? 0;
+    this.options.clock.after((seconds + late) * 1000 + (this.options.latencyMs ?? 0), () => {
       this.timers--;
       this.take(delivery);
     });

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { dateOf } from './time';
 
 const INPUTS = [
   'src',
@@ -77,16 +78,6 @@ export function openBundle(directory: string, now: () => number): (handler: stri
   const source = readFileSync(join(directory, '__forge__.cjs'), 'utf8');
   new Function('exports', 'require', 'module', source)(module.exports, require, module);
   return module.exports.open(directory, { Date: dateOf(now), fetch: noEgress }, require);
-}
-
-/** A `Date` that tells another time where it is asked for the present. */
-function dateOf(now: () => number): DateConstructor {
-  return class extends Date {
-    constructor(...args: [] | [string | number | Date]) {
-      super(...((args.length === 0 ? [now()] : args) as [number]));
-    }
-    static override now = now;
-  } as unknown as DateConstructor;
 }
 
 async function noEgress(url: unknown): Promise<never> {

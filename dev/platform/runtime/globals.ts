@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Clock } from '../clock';
 
 /** Where a request of `@forge/*` is to go, as those packages say it. */
 export interface Descriptor {
@@ -17,6 +18,8 @@ export interface Invocation {
   readonly fetch: ForgeFetch;
   /** How many queue pushes led here, one from another. */
   readonly chain: number;
+  /** What `installTime` tells code of this invocation. */
+  readonly clock?: Clock;
 }
 
 /** Kept on the process, so that every copy of this module, in a test's sandbox too, shares one. */
@@ -40,5 +43,7 @@ export function current(): Invocation {
   if (!invocation) throw new Error('A call to the platform was made outside an invocation.');
   return invocation;
 }
+
+export const invocationOrNone = (): Invocation | undefined => store.getStore();
 
 export const runIn = <T>(invocation: Invocation, work: () => Promise<T>): Promise<T> => store.run(invocation, work);

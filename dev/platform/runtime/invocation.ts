@@ -18,7 +18,8 @@ export interface Identity {
 }
 
 const ENVIRONMENT = { environmentId: '22222222-3333-4444-8555-666666666666', environmentType: 'DEVELOPMENT' };
-const INSTALLATION = '33333333-4444-4555-8666-777777777777';
+/** Each site has its own: what one process remembers of an installation is never another's. */
+const installationOf = ({ cloudId }: Site): string => `33333333-4444-4555-8666-${cloudId.slice(-12)}`;
 
 const quiet = {
   counter: () => ({ incr() {}, incrBy() {}, decr() {}, decrBy() {} }),
@@ -45,7 +46,7 @@ export function runtimeOf(
       appVersion: '1.0.0',
       ...ENVIRONMENT,
       invocationId: randomUUID(),
-      installationId: INSTALLATION,
+      installationId: installationOf(site),
       functionKey: call.functionKey,
       moduleKey: call.moduleKey,
       license,
@@ -71,7 +72,7 @@ export function principalOf(
     installContext: contextAri(site),
     ...(accountId === undefined ? {} : { principal: { accountId } }),
     ...(license ? { license } : {}),
-    installation: { ari: `ari:cloud:ecosystem::installation/${INSTALLATION}`, contexts: [contextAri(site)] },
+    installation: { ari: `ari:cloud:ecosystem::installation/${installationOf(site)}`, contexts: [contextAri(site)] },
     ...ENVIRONMENT,
   };
 }
