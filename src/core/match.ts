@@ -2,6 +2,7 @@ import type { Engine } from './engine';
 import { Finder } from './finder';
 import { Heads } from './heads';
 import { Nears } from './nears';
+import { IN_BODY, IN_TITLE, type Known } from './lookup';
 import { isNegated } from './negation';
 import { type Anchored, NEAR, type Near, OBJECT_OF, type Program, SINGLE, VERB_OF } from './program';
 import { Reading } from './reading';
@@ -62,18 +63,17 @@ export class Match {
     const { reading, nears } = this;
     const { gap, count } = tokens;
     const text = field === 'title' ? 0 : 1;
+    const anchors = field === 'title' ? IN_TITLE : IN_BODY;
     this.tokens = tokens;
     this.program = program;
     this.now = places;
     this.field = field;
     reading.read(tokens);
+    const { traits } = reading;
     nears.begin(tokens, program, places, field);
     for (let at = 0; at < count; at += 1) {
       if (gap[at] === SENTENCE) nears.open(at);
-      const known = reading.known[at];
-      if (!known) continue;
-      const anchored = known.anchored[text];
-      if (anchored) this.look(anchored, at, at);
+      if (((traits[at] as number) & anchors) !== 0) this.look((reading.known(at) as Known).anchored[text], at, at);
       for (let phrase = reading.startingAt(at); phrase >= 0; phrase = reading.nextStarting[phrase] as number)
         this.look(program.atTerm(reading.term[phrase] as number), at, reading.end[phrase] as number);
     }

@@ -1,5 +1,6 @@
 import type { Engine } from './engine';
 import type { Finder } from './finder';
+import { ASKED, type Known } from './lookup';
 import { isNegated } from './negation';
 import type { Near, Program, Sequence, Step } from './program';
 import type { Reading } from './reading';
@@ -74,13 +75,10 @@ export class Nears {
     const { reading } = this;
     let at = this.first;
     do {
-      const known = reading.known[at];
-      if (known) {
-        const { terms } = known;
-        for (let i = 0; i < terms.length; i += 1) this.note(terms[i] as number, at);
-        for (let phrase = reading.startingAt(at); phrase >= 0; phrase = reading.nextStarting[phrase] as number)
-          this.note(reading.term[phrase] as number, at);
-      }
+      if (((reading.traits[at] as number) & ASKED) !== 0)
+        for (const term of (reading.known(at) as Known).asked) this.note(term, at);
+      for (let phrase = reading.startingAt(at); phrase >= 0; phrase = reading.nextStarting[phrase] as number)
+        this.note(reading.term[phrase] as number, at);
       at += 1;
     } while (at < count && gap[at] !== SENTENCE);
     this.last = at;

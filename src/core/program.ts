@@ -54,6 +54,8 @@ export const SINGLE = 3;
 /** The patterns that may match in one text, by their rarest terms. */
 export class Program {
   readonly sequences: Sequence[] = [];
+  /** Terms of the patterns that are looked for once another was found. */
+  readonly asked = new Set<number>();
   private readonly numbers = new Map<string, number>();
   private readonly anchored = new Map<number, number[]>();
   private readonly ofTerm: Anchored[] = [];
@@ -79,6 +81,14 @@ export class Program {
       this.numbers.set(key, number);
     }
     return number;
+  }
+
+  /** These patterns are looked for once another was found, by their rarest terms. */
+  askFor(numbers: readonly number[]): void {
+    for (const number of numbers) {
+      const { steps, anchor } = this.sequences[number] as Sequence;
+      for (const term of (steps[anchor] as Step).terms) this.asked.add(term);
+    }
   }
 
   /** How often a pattern is met, as a rough guess. */

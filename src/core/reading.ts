@@ -1,4 +1,4 @@
-import type { Known, Lookup } from './lookup';
+import { BEGINS, GOES_ON, type Known, type Lookup } from './lookup';
 import type { PhraseNode } from './phrases';
 import { BREAK, type Tokens } from './tokens';
 
@@ -10,7 +10,8 @@ const NONE = -1;
  */
 export class Reading {
   tokens!: Tokens;
-  readonly known: (Known | null)[] = [];
+  /** Per token: bits of `lookup.ts`. */
+  traits = new Uint8Array(256);
   /** Per phrase: its term, first and last token. */
   term = new Int32Array(64);
   start = new Int32Array(64);
@@ -25,22 +26,28 @@ export class Reading {
 
   read(tokens: Tokens): void {
     this.tokens = tokens;
-    const { id, count } = tokens;
-    const { known, lookup } = this;
+    const { id, gap, count } = tokens;
+    if (this.traits.length < count) this.traits = new Uint8Array(count * 2);
+    const { traits, lookup } = this;
     this.count = 0;
-    for (let at = 0; at < count; at += 1) known[at] = lookup.of(id[at] as number);
-    known[count] = null;
+    let before = 0;
     for (let at = 0; at < count; at += 1) {
-      const now = known[at];
-      if (now?.phrases && known[at + 1]?.goesOn && this.joined(at, at + 1))
-        for (const node of now.phrases) this.phrasesFrom(at, at + 1, node);
+      const now = lookup.traitsOf(id[at] as number);
+      traits[at] = now;
+      if ((before & BEGINS) !== 0 && (now & GOES_ON) !== 0 && (gap[at] as number) < BREAK) this.phrasesAt(at - 1);
+      before = now;
     }
+  }
+
+  /** What patterns have to do with the word at a token. */
+  known(at: number): Known | undefined {
+    return this.lookup.of(this.tokens.id[at] as number);
   }
 
   /** True where the word at this token is, all by itself, one of a term. */
   is(at: number, term: number): boolean {
-    const known = this.known[at];
-    return known !== null && known !== undefined && ((known.bits[term >> 5] as number) & (1 << (term & 31))) !== 0;
+    const known = this.known(at);
+    return known !== undefined && ((known.bits[term >> 5] as number) & (1 << (term & 31))) !== 0;
   }
 
   /** Number of the first phrase that begins at this token, −1 when there is none. */
@@ -57,15 +64,24 @@ export class Reading {
     return at >= 0 && next < this.tokens.count && (this.tokens.gap[next] as number) < BREAK;
   }
 
+  private phrasesAt(start: number): void {
+    const { phrases, followers } = this.known(start) as Known;
+    if ((followers & (this.known(start + 1) as Known).sketch) === 0) return;
+    for (const node of phrases) this.phrasesFrom(start, start + 1, node);
+  }
+
   /** Follows the phrases that have come to `node` on to the word at `at`. */
   private phrasesFrom(start: number, at: number, node: PhraseNode): void {
-    for (const lemma of (this.known[at] as Known).lemmas) {
+    for (const lemma of (this.known(at) as Known).lemmas) {
       const to = node.next.get(lemma);
       if (!to) continue;
       for (const term of to.terms) this.found(term, start, at);
-      if (to.next.size > 0 && this.known[at + 1]?.goesOn && this.joined(at, at + 1))
-        this.phrasesFrom(start, at + 1, to);
+      if (to.next.size > 0 && this.joined(at, at + 1) && this.goesOn(at + 1)) this.phrasesFrom(start, at + 1, to);
     }
+  }
+
+  private goesOn(at: number): boolean {
+    return (this.lookup.traitsOf(this.tokens.id[at] as number) & GOES_ON) !== 0;
   }
 
   private found(term: number, start: number, end: number): void {

@@ -54,22 +54,24 @@ export class Scanner {
   }
 
   private word(tokens: Tokens, text: string, start: number, to: number, zone: number): number {
+    // the tables by names of this function: in a bundle a look at a name of the module costs one at each character
+    const [plain, chars] = [PLAIN, word];
+    const most = Math.min(to, start + MAX_WORD);
     let at = start;
-    let length = 0;
     let hash = HASH_SEED;
     let latin = 0;
     let foreign = 0;
     let accents = 0;
     let hidden = false;
-    for (; at < to && length < MAX_WORD; at += 1) {
+    for (; at < most; at += 1) {
       const c = text.charCodeAt(at);
-      const folded = c < PLAIN.length ? (PLAIN[c] as number) : 0;
+      const folded = c < 0x80 ? (plain[c] as number) : 0;
       if (folded === 0) break;
-      if (folded >= 0x61) latin += 1;
-      word[length] = folded;
-      length += 1;
+      latin += folded >> 6; // a letter, no digit
+      chars[at - start] = folded;
       hash = Math.imul(hash ^ folded, HASH_PRIME);
     }
+    let length = at - start;
     for (; at < to; at += 1) {
       const c = text.charCodeAt(at);
       const kind = kindOf(c);
@@ -88,7 +90,7 @@ export class Scanner {
         return this.clitic(tokens, text, start, at, to, zone, length, hash, latin);
       }
       const folded = foldOf(c);
-      if (length < MAX_WORD) word[length] = folded;
+      if (length < MAX_WORD) chars[length] = folded;
       length += 1;
       hash = Math.imul(hash ^ folded, HASH_PRIME);
     }

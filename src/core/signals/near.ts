@@ -11,6 +11,7 @@ export const addNear = (signal: Extract<Signal, { kind: 'near' }>, number: numbe
     const frequencies = parts.map((part) => program.frequency(part));
     const rarest = frequencies.indexOf(Math.min(...frequencies));
     const others = parts.filter((_, i) => i !== rarest);
+    program.askFor(others);
     program.add(signal.all[rarest] as string, places, NEAR, plan.nears.push({ signal: number, others }) - 1);
   };
   if ((zones & (1 << TITLE)) !== 0) add(plan.title, EVERYWHERE);
