@@ -4,11 +4,14 @@ class Hash {
   private b = 0x41c6ce57;
 
   text(text: string): void {
+    let { a, b } = this;
     for (let i = 0; i < text.length; i += 1) {
       const c = text.charCodeAt(i);
-      this.a = Math.imul(this.a ^ c, 2654435761);
-      this.b = Math.imul(this.b ^ c, 1597334677);
+      a = Math.imul(a ^ c, 2654435761);
+      b = Math.imul(b ^ c, 1597334677);
     }
+    this.a = a;
+    this.b = b;
     this.mark(0x10000 + text.length);
   }
 

@@ -37,11 +37,7 @@ const sForm = (w: string): string => {
   const known = plural.get(w);
   if (known) return known;
   if (w.endsWith('y') && !isVowel(w.at(-2))) return `${w.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(w)
-    ? `${w}es`
-    : /(?:^g|^d|und|red|her|ech|vet|tomat|potat|carg|torped)o$/.test(w)
-      ? `${w}es`
-      : `${w}s`;
+  return /(?:s|x|z|ch|sh|(?:^g|^d|und|red|her|ech|vet|tomat|potat|carg|torped)o)$/.test(w) ? `${w}es` : `${w}s`;
 };
 
 const stems = (w: string): string[] => {
@@ -61,6 +57,7 @@ const edForms = (w: string): string[] => {
 /** British and American spelling of one word: prioritise, prioritize. */
 const spellings = (w: string): string[] => {
   const out = [w];
+  if (!/[enr]$/.test(w)) return out;
   if (/[a-z]{3}is(e|ation)$/.test(w)) out.push(w.replace(/is(e|ation)$/, 'iz$1'));
   if (/[a-z]{3}iz(e|ation)$/.test(w)) out.push(w.replace(/iz(e|ation)$/, 'is$1'));
   if (/[a-z]{2}yse$/.test(w)) out.push(w.replace(/yse$/, 'yze'));

@@ -144,7 +144,7 @@ export const addVerb = (vocabulary: Vocabulary, word: string): void => {
 };
 
 const build = (): Vocabulary => {
-  const vocabulary = new Vocabulary(1 << 15);
+  const vocabulary = new Vocabulary();
   const mark = (words: string, bits: number): void => {
     for (const word of words.split(' ')) {
       const id = vocabulary.add(fold(word));

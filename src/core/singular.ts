@@ -1,7 +1,7 @@
 /** A folded word without the s of its plural or of its third person; words that end in s by nature stay. */
 export const singular = (word: string): string => {
-  if (word.length < 4 || /(?:ss|us|is|as)$/.test(word)) return word;
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word;
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|as)$/.test(word)) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 };
 
 /** The words whose singular this is. */

@@ -10,6 +10,10 @@ export const FIRST_WORD = 4;
 /** Words longer than this are never looked up. */
 export const MAX_WORD = 40;
 
+/** Slots for each word, so that few words want the same, and code units. */
+const SPARSE = 4;
+const LETTERS = 10;
+
 /** Words by their folded characters: an open-addressing hash table over code units, so that a look-up makes no string. */
 export class Vocabulary {
   private slots: Int32Array;
@@ -23,9 +27,10 @@ export class Vocabulary {
   /** What kind of word each id is: bits of `lexicon.ts`. */
   flags: Int32Array;
 
-  constructor(capacity = 4096) {
-    this.slots = new Int32Array(capacity * 2);
-    this.pool = new Uint16Array(capacity * 8);
+  /** The capacity of a common ruleset: a table that grows is filled anew. */
+  constructor(capacity = 16384) {
+    this.slots = new Int32Array(capacity * SPARSE);
+    this.pool = new Uint16Array(capacity * LETTERS);
     this.offsets = new Int32Array(capacity + 1);
     this.flags = new Int32Array(capacity);
   }
@@ -43,8 +48,8 @@ export class Vocabulary {
     return to;
   }
 
-  /** Id of `length` folded code units whose hash is `hash`, or `UNKNOWN`. */
-  find(chars: Uint16Array, length: number, hash: number): number {
+  /** Id of `length` folded code units, from `first` on, whose hash is `hash`, or `UNKNOWN`. */
+  find(chars: Uint16Array, length: number, hash: number, first = 0): number {
     const { slots, pool, offsets } = this;
     const mask = slots.length - 1;
     for (let at = hash & mask; ; at = (at + 1) & mask) {
@@ -53,28 +58,30 @@ export class Vocabulary {
       const from = offsets[id] as number;
       if ((offsets[id + 1] as number) - from !== length) continue;
       let i = 0;
-      while (i < length && pool[from + i] === chars[i]) i += 1;
+      while (i < length && pool[from + i] === chars[first + i]) i += 1;
       if (i === length) return id;
     }
   }
 
   /** Id of a folded word; added when it is new. */
   add(word: string): number {
-    const chars = new Uint16Array(word.length);
+    const { length } = word;
+    while (this.size + 1 >= this.flags.length || this.used + length > this.pool.length) this.grow();
+    // where a new word would stand, so that asking for a known one makes nothing
+    const { pool, used } = this;
     let hash = HASH_SEED;
-    for (let i = 0; i < word.length; i += 1) {
-      chars[i] = word.charCodeAt(i);
-      hash = Math.imul(hash ^ (chars[i] as number), HASH_PRIME);
+    for (let i = 0; i < length; i += 1) {
+      const c = word.charCodeAt(i);
+      pool[used + i] = c;
+      hash = Math.imul(hash ^ c, HASH_PRIME);
     }
     hash ^= hash >>> 15;
-    const known = this.find(chars, word.length, hash);
+    const known = this.find(pool, length, hash, used);
     if (known !== UNKNOWN) return known;
-    if (this.size + 1 >= this.flags.length || this.used + word.length > this.pool.length) this.grow();
     const id = this.size;
     this.size += 1;
-    this.offsets[id] = this.used;
-    this.pool.set(chars, this.used);
-    this.used += word.length;
+    this.offsets[id] = used;
+    this.used = used + length;
     this.offsets[id + 1] = this.used;
     this.place(id, hash);
     return id;
@@ -99,10 +106,10 @@ export class Vocabulary {
     const offsets = new Int32Array(flags.length + 1);
     offsets.set(this.offsets);
     this.offsets = offsets;
-    const pool = new Uint16Array(flags.length * 8);
+    const pool = new Uint16Array(flags.length * LETTERS);
     pool.set(this.pool);
     this.pool = pool;
-    this.slots = new Int32Array(flags.length * 2);
+    this.slots = new Int32Array(flags.length * SPARSE);
     for (let id = FIRST_WORD; id < this.size; id += 1)
       this.place(id, hashOf(pool.subarray(offsets[id] as number, offsets[id + 1] as number)));
   }
