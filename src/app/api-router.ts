@@ -3,7 +3,9 @@ import type { Api, ApiInput, ApiMethod, ApiResult } from './api';
 import type { App } from './app';
 import { auditReport, auditRuns } from './audit-report';
 import { auditRows } from './audit-rows';
-import { cancelAudit, estimateAudit, startAudit } from './audit-start';
+import { cancelAudit, estimateAudit, resumeAudit, startAudit } from './audit-start';
+import { auditGone } from './audit-gone';
+import { auditHistory } from './history';
 import { dispute, except, override } from './decide';
 import { candidates } from './candidates';
 import { handOver } from './hand-over';
@@ -23,9 +25,6 @@ import type { UseCase } from './use-case';
 
 /** Calls that are still being built. */
 type Pending =
-  | 'resumeAudit'
-  | 'auditGone'
-  | 'auditHistory'
   | 'handOverPlan'
   | 'decisions'
   | 'acceptBaseline'
@@ -57,6 +56,9 @@ const USE_CASES: { readonly [M in Exclude<ApiMethod, Pending>]: UseCase<M> } & {
   cancelAudit,
   auditReport,
   auditRows,
+  resumeAudit,
+  auditGone,
+  auditHistory,
 };
 
 export const API_METHODS = Object.keys(USE_CASES) as ApiMethod[];

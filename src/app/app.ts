@@ -21,9 +21,9 @@ export interface App {
   readonly judge: SpeakingJudge;
   /** Version of the app, for the support page. */
   readonly version: string;
-  /** The most rate-limit points that one site may spend in an hour. */
+  /** Rate-limit points that the host gives the app in an hour, for all its sites together. */
   readonly pointsPerHour: number;
 }
 
-/** A fifth of the points that Jira gives an app in an hour for all its sites together (Forge facts, limits). */
-export const POINTS_PER_HOUR = 13_000;
+/** What Jira gives an app in an hour for all its sites together (Forge facts, limits). */
+export const POINTS_PER_HOUR = 65_000;

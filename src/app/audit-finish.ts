@@ -1,30 +1,69 @@
+import { mergeTallies } from '../core/merge-tallies';
 import { report } from '../core/summarize';
-import { loadPages, storeReport } from './audit-pages';
-import { HostError } from './host-error';
-import { keys } from './keys';
+import { tally } from '../core/tally';
+import type { Work } from './audit-work';
+import { compareRuns, storeGone } from './changes';
+import { clearUnneeded } from './clear';
+import { noteRun } from './history';
+import { closeLayer } from './layer';
+import { ledgerRows } from './ledger';
+import { judgedOf } from './ledger-row';
+import { mailAfter } from './mail-after';
 import { policyOf } from './policy';
-import type { Ports } from './ports';
+import type { IssuePage } from './ports';
+import { decisionsIn } from './project-decisions';
+import { publishAgain } from './publish-again';
 import { loadBook } from './role-book';
-import { loadPointer, saveRun, type StoredRun } from './run';
-import { loadSettings } from './settings-store';
+import { awake, loadPointer, saveRun, type StoredRun } from './run';
+import { storeReport } from './stored-report';
+import { keys } from './keys';
 
-/** The end of a run: its report from all pages, then the pointer, then the old run is sent to be cleared away. */
-export async function finishRun(run: StoredRun, ports: Ports): Promise<StoredRun> {
-  const { projectId, id: runId } = run;
-  const [project, stored] = await Promise.all([ports.projects.read(projectId), loadSettings(ports, projectId)]);
-  if (!project) throw new HostError('not-found', 'project');
+/** Finished runs whose rows are kept. Counts are kept far longer (`history`). */
+const KEPT_RUNS = 5;
+
+/**
+ * The end of a run: its layer is closed, its report made from all rows and from what people decided, compared with the run
+ * before; then the pointer, then what no kept run needs any more is sent to be cleared away. All of it may be done twice.
+ */
+export async function finishRun(run: StoredRun, work: Work): Promise<StoredRun> {
+  const { ports, stored, project } = work;
+  const { projectId } = run;
   const now = new Date(ports.clock.now()).toISOString();
-  const policy = policyOf(stored.settings, await loadBook(ports, project, stored), now);
-  const pages = await loadPages(ports, { projectId, runId }, 0, run.pages);
-  if (pages.size !== run.pages) throw new HostError('host-down', 'store', { hint: 'a page is missing' });
-  const tallies = [...pages.values()].map((page) => page.tally);
-  await storeReport(ports, { projectId, runId }, report(tallies, policy));
+  const { layer, rejected } = await closeLayer(run, work);
+  const { cursor: _, todo: __, ...rest } = awake(run);
+  const whole: StoredRun = { ...rest, layers: [...run.layers, layer] };
 
-  const { secondsLeft: _, waitsUntil: __, error: ___, ...rest } = run;
-  const done: StoredRun = { ...rest, state: 'done', finishedAt: now, touchedAt: now };
+  const decisions = await decisionsIn(ports, projectId);
+  let total = mergeTallies([]);
+  for await (const rows of ledgerRows(ports, whole, 'all')) {
+    const judged = rows.map((row) => judgedOf(row, decisions.get(row.id), stored.settings, now));
+    total = mergeTallies([total, tally(judged)]);
+  }
+  const { changes, gone } = await compareRuns(whole, work, now);
+  await storeGone(ports, whole, gone);
+  const policy = policyOf(stored.settings, await loadBook(ports, project, stored), now);
+  const made = report([total], policy);
+  await storeReport(ports, { projectId, runId: run.id }, { report: made, rejected, ...(changes ? { changes } : {}) });
+  const refused = run.refused + (await publishAgain(whole, work, decisions, now));
+  await noteRun(ports, whole, made, changes, now);
+
+  const counted: StoredRun = { ...whole, refused, items: total.items, broken: brokenIn(rejected) };
+  await mailAfter(run, changes, ports, stored.settings);
+  const done: StoredRun = { ...counted, state: 'done', finishedAt: now, touchedAt: now };
   await saveRun(ports, done);
-  const { finished: old, ...pointer } = await loadPointer(ports, projectId);
-  await ports.store.set(keys.runs(projectId), { ...pointer, finished: runId });
-  if (old !== undefined && old !== runId) await ports.queue.push({ kind: 'clear', projectId, runId: old, step: 0 });
+  await keep(done, work);
   return done;
+}
+
+/** What the host counts and no audit can judge. */
+const brokenIn = (rejected: IssuePage['rejected']): number =>
+  rejected.filter(({ code }) => code !== 'type-inactive').length;
+
+/** The pointer names the run as the newest finished one; older runs beyond the limit are no longer kept. */
+async function keep({ projectId, id }: StoredRun, { ports }: Work): Promise<void> {
+  const pointer = await loadPointer(ports, projectId);
+  const before = (pointer.kept ?? [pointer.finished]).filter((run) => run !== undefined && run !== id) as string[];
+  const kept = [...before, id].slice(-KEPT_RUNS);
+  await ports.store.set(keys.runs(projectId), { ...pointer, finished: id, kept });
+  await clearUnneeded(projectId, ports);
 }

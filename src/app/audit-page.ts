@@ -1,58 +1,71 @@
-import type { Judged } from '../core/judged';
 import { actsOnType } from './activity';
+import type { AncestorShelf } from './ancestors';
 import type { App } from './app';
 import { assessor, assignmentOf, type Assessment } from './assess';
-import { judgedRow } from './judged-row';
 import { loadKnown } from './known';
-import { propertyOf, updateProperty } from './ownership';
-import type { IssuePage, IssueRecord, Ports, ProjectRecord } from './ports';
-import { sideBySide } from './side-by-side';
+import { ledgerRow, rawPolicy, type Past } from './ledger-entry';
+import { judgedOf, WRONG_ROLE, type LedgerRow } from './ledger-row';
+import { differs, propertyOfRow } from './ownership';
+import type { IssuePage, IssueRecord, Ports, ProjectRecord, PropertyWrite } from './ports';
 import type { StoredSettings } from './settings-store';
+
+/** What a page is judged by. */
+export interface Bench {
+  readonly ports: Ports;
+  readonly app: App;
+  readonly project: ProjectRecord;
+  readonly stored: StoredSettings;
+  readonly past: Past;
+  readonly shelf: AncestorShelf;
+}
 
 /** One page of a project's issues after judging: every issue that was read is a row or rejected with a code. */
 export interface JudgedPage {
-  readonly rows: readonly Judged[];
+  readonly rows: readonly LedgerRow[];
   readonly rejected: IssuePage['rejected'];
-  readonly properties: { readonly written: number; readonly refused: number };
+  /** Properties that are not what they should be. */
+  readonly stale: readonly PropertyWrite[];
 }
 
-/** Judges a page of issues and brings their properties up to date. */
+/** Judges a page of issues; nothing is stored or written yet. */
 export async function judgePage(
-  page: IssuePage,
-  project: ProjectRecord,
-  stored: StoredSettings,
-  ports: Ports,
-  app: App,
+  page: { readonly issues: readonly IssueRecord[]; readonly rejected: IssuePage['rejected'] },
+  { ports, app, project, stored, past, shelf }: Bench,
 ): Promise<JudgedPage> {
   const wanted = page.issues.filter(({ typeId }) => actsOnType(stored.settings, typeId));
   const others = page.issues.filter(({ typeId }) => !actsOnType(stored.settings, typeId));
-  const known = await loadKnown(ports, app, project, stored, wanted);
-  const assess = assessor(known);
-  const assessments = await sideBySide(wanted, (issue) => timed(assess, issue, ports));
-  const outcomes = await sideBySide(assessments, ({ issue, verdict, settled }) =>
-    updateProperty(ports, issue.id, propertyOf(settled, verdict.ruleset, stored), issue.property),
-  );
-  const rows = assessments.map((each) =>
-    judgedRow(each, known, (known.decisions.get(each.issue.id)?.disputes.length ?? 0) > 0),
-  );
-  const properties = {
-    written: outcomes.filter((outcome) => outcome === 'written').length,
-    refused: outcomes.filter((outcome) => outcome === 'refused').length,
-  };
+  const loaded = await loadKnown(ports, app, project, stored, wanted, shelf);
+  const known = { ...loaded, policy: rawPolicy(loaded.policy) };
+  const timed = await withTimes(wanted, assessor(known), ports);
+  const rows = timed.map(({ assessment, assignedAt }) => ledgerRow(assessment, known, past, assignedAt));
+  const stale = rows.flatMap((row, index): PropertyWrite[] => {
+    const judged = judgedOf(row, known.decisions.get(row.id), stored.settings, known.now);
+    const value = propertyOfRow(judged, app.judge.ruleset, stored);
+    return differs(timed[index]?.assessment.issue.property, value) ? [{ issueId: row.id, value }] : [];
+  });
   const inactive = others.map(({ id }) => ({ id, code: 'type-inactive' }));
-  return { rows, rejected: [...page.rejected, ...inactive], properties };
+  return { rows, rejected: [...page.rejected, ...inactive], stale };
 }
 
-/** The time of assignment costs a call, so it is asked for only where a wrong role would be a finding without it. */
-async function timed(
+interface Timed {
+  readonly assessment: Assessment;
+  readonly assignedAt?: string;
+}
+
+/** Times of assignment cost points, so they are asked for only where a wrong role would be a finding without them. */
+async function withTimes(
+  issues: readonly IssueRecord[],
   assess: (issue: IssueRecord, assignedAt?: string) => Assessment,
-  issue: IssueRecord,
-  ports: Ports,
-): Promise<Assessment> {
-  const first = assess(issue);
-  const wrong = first.findings.some(({ kind }) => kind === 'po-carries-strategy' || kind === 'pm-carries-backlog');
-  const assignment = wrong ? assignmentOf(first) : undefined;
-  if (!assignment) return first;
-  const assignedAt = await ports.issues.assignedAt(assignment.id);
-  return assignedAt === undefined ? first : assess(issue, assignedAt);
+  ports: Pick<Ports, 'issues'>,
+): Promise<Timed[]> {
+  const timed = issues.map((issue) => {
+    const assessment = assess(issue);
+    const assignment = assessment.findings.some(({ kind }) => WRONG_ROLE.includes(kind)) && assignmentOf(assessment);
+    return { assessment, assignment };
+  });
+  const asked = [...new Set(timed.flatMap(({ assignment }) => (assignment ? [assignment.id] : [])))];
+  const changed = asked.length > 0 ? await ports.issues.assignedAt(asked) : new Map<string, string>();
+  return timed.map(({ assessment, assignment }) =>
+    assignment ? { assessment, assignedAt: changed.get(assignment.id) ?? assignment.created } : { assessment },
+  );
 }

@@ -1,8 +1,8 @@
 import type { Report, ReportRow } from '../core/report';
 import { activityIn } from './activity';
-import { loadReport } from './audit-pages';
 import { auditedProjectFor } from './guards';
 import { refuse } from './refusal';
+import { loadReport } from './stored-report';
 import { loadPointer, loadRun, publicRun } from './run';
 import type { UseCase } from './use-case';
 import { visibleTo } from './visible';
@@ -27,14 +27,15 @@ export const auditRuns: UseCase<'auditRuns'> = async ({ projectId }, viewer, por
 /** A report: counts of the whole project; the rows it points at are only those that the viewer may browse. */
 export const auditReport: UseCase<'auditReport'> = async ({ projectId, runId }, viewer, ports) => {
   const { project } = await auditedProjectFor(ports, viewer, projectId);
-  const [run, report] = await Promise.all([
+  const [run, stored] = await Promise.all([
     loadRun(ports, project.id, runId),
     loadReport(ports, { projectId: project.id, runId }),
   ]);
-  if (!run || !report) throw refuse('not-found', { run: runId });
+  if (!run || !stored) throw refuse('not-found', { run: runId });
+  const { report, changes } = stored;
   const ids = [...new Set([...report.decide, ...report.unowned.oldest].map(({ id }) => id))];
   const seen = await visibleTo(ports, viewer, project.id, ids, `${runId}:report`);
-  return { run: publicRun(run), report: asSeen(report, seen) };
+  return { run: publicRun(run), report: asSeen(report, seen), ...(changes ? { changes } : {}) };
 };
 
 /** Rows that the viewer may browse, and no account id: people appear in rows, by the rules of rows. */

@@ -1,55 +1,64 @@
-import type { Judged } from '../core/judged';
 import type { AuditRows } from './api';
-import { loadPages, loadRows } from './audit-pages';
+import { loadAllDecisions } from './decisions-store';
 import { auditedProjectFor } from './guards';
+import { ledgerSheets, sheetCount } from './ledger';
+import { judgedOf, type LedgerRow } from './ledger-row';
 import type { Ports, Viewer } from './ports';
 import { refuse } from './refusal';
 import { rowNames } from './row-names';
 import { loadRun } from './run';
+import { loadReport } from './stored-report';
 import type { UseCase } from './use-case';
 import { visibleTo } from './visible';
 
-/** Stored pages are gathered until an answer holds this many rows, over at most this many pages. */
+/** Stored sheets are gathered until an answer holds this many rows, over at most this many sheets. */
 const ROWS = 300;
-const PAGES = 25;
+const SHEETS = 25;
 
-/** Rows of a run that the viewer may browse, from a stored page on; `next` is the stored page to go on with. */
+/**
+ * Rows of a finished run that the viewer may browse, from a stored sheet on, as they stand now: what people decided since
+ * shows at once. `next` is the sheet to go on with. What could not be judged comes with the first sheet.
+ */
 export const auditRows: UseCase<'auditRows'> = async ({ projectId, runId, page, only = 'all' }, viewer, ports) => {
   const { project, stored } = await auditedProjectFor(ports, viewer, projectId);
-  const at = { projectId: project.id, runId };
   const run = await loadRun(ports, project.id, runId);
-  if (!run || page > run.pages) throw refuse('not-found', { run: runId, page });
-  const pages = await loadPages(ports, at, page, Math.min(run.pages, page + PAGES));
-  const rows: Judged[] = [];
-  const rejected: AuditRows['rejected'][number][] = [];
-  let next = page;
+  const count = run ? sheetCount(run, only) : 0;
+  if (run?.state !== 'done' || page > count) throw refuse('not-found', { run: runId, page });
+  const seen: LedgerRow[] = [];
   let read = 0;
-  while (read < ROWS && next < page + PAGES && pages.has(next)) {
-    const found = pages.get(next);
-    const all = await loadRows(ports, at, only, next, found?.parts[only] ?? 0);
-    read += all.length;
-    rows.push(...(await seenOf(all, viewer, ports, at, `${only}:${next}`)));
-    rejected.push(...(found?.rejected ?? []));
-    next += 1;
+  let next = page;
+  for await (const { sheet, rows } of ledgerSheets(ports, run, only, page)) {
+    seen.push(...(await seenOf(rows, viewer, ports, project.id, `${run.id}:${only}:${sheet}`)));
+    read += rows.length;
+    next = sheet + 1;
+    if (read >= ROWS || next >= page + SHEETS) break;
   }
-  const names = await rowNames(rows, project, stored.settings.showNames, viewer, ports);
+  const now = new Date(ports.clock.now()).toISOString();
+  const decisions = await loadAllDecisions(
+    ports,
+    seen.map(({ id }) => ({ id, projectId: project.id })),
+  );
+  const rows = seen.map((row) => judgedOf(row, decisions.get(row.id), stored.settings, now));
+  const shown = only === 'all' ? rows : rows.filter(({ findings }) => findings.length > 0);
+  const rejected = page === 0 ? ((await loadReport(ports, { projectId: project.id, runId }))?.rejected ?? []) : [];
+  const names: AuditRows['names'] = await rowNames(shown, project, stored.settings.showNames, viewer, ports);
   return {
-    rows: stored.settings.showNames ? rows : rows.map(({ accountId: _, ...row }) => row),
-    hidden: read - rows.length,
+    rows: stored.settings.showNames ? shown : shown.map(({ accountId: _, ...row }) => row),
+    hidden: read - seen.length,
     names,
     rejected,
-    ...(next < run.pages && next > page ? { next } : {}),
+    ...(next < count ? { next } : {}),
   };
 };
 
 async function seenOf(
-  rows: readonly Judged[],
+  rows: readonly LedgerRow[],
   viewer: Viewer,
   ports: Ports,
-  at: { projectId: string; runId: string },
+  projectId: string,
   where: string,
-): Promise<Judged[]> {
+): Promise<LedgerRow[]> {
   const ids = rows.map(({ id }) => id);
-  const seen = await visibleTo(ports, viewer, at.projectId, ids, `${at.runId}:${where}`);
+  const seen = await visibleTo(ports, viewer, projectId, ids, where);
   return rows.filter(({ id }) => seen.has(id));
 }

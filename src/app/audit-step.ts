@@ -1,19 +1,19 @@
 import type { ApiError } from './api';
 import type { App } from './app';
 import { finishRun } from './audit-finish';
-import { judgePage } from './audit-page';
-import { storePage } from './audit-pages';
-import { noteHealth } from './health';
+import { planRest } from './audit-plan';
+import { readPage } from './audit-read';
+import { readRest } from './audit-rest';
+import { sweepPage } from './audit-sweep';
+import { isStale, openWork, type Work } from './audit-work';
+import { clearRun } from './clear';
 import { HostError } from './host-error';
-import { metered } from './metered';
-import { spendPoints } from './points';
+import { waitsForPoints } from './points';
 import type { Job, Ports } from './ports';
-import { apiErrorOf, Refusal } from './refusal';
-import { actingOn } from './audit-scope';
-import { RESERVE_MS } from './reserve';
-import { isOver, loadPointer, loadRun, saveRun, type StoredRun } from './run';
-import { loadSettings } from './settings-store';
 import { putOff } from './put-off';
+import { apiErrorOf, Refusal } from './refusal';
+import { RESERVE_MS } from './reserve';
+import { isOver, loadPointer, loadRun, saveRun, type Phase, type StoredRun } from './run';
 
 /**
  * Works on a run until it is over or time runs low, then pushes its continuation. Every step may be delivered twice, be
@@ -22,13 +22,19 @@ import { putOff } from './put-off';
  */
 export async function auditStep(job: Job, ports: Ports, app: App): Promise<void> {
   const pointer = await loadPointer(ports, job.projectId);
-  let run = pointer.latest === job.runId ? await loadRun(ports, job.projectId, job.runId) : undefined;
+  if (pointer.latest !== job.runId) return clearRun(job, ports);
+  let run = await loadRun(ports, job.projectId, job.runId);
   if (!run || isOver(run) || job.step < run.chain) return;
   run = { ...run, chain: job.step };
   if (await putOff.stillWaiting(run, ports)) return;
   try {
+    let work = await openWork(run, ports, app);
     while (!isOver(run)) {
-      run = await advance(run, ports, app);
+      if (await isStale(work)) work = await openWork(run, ports, app);
+      run = sameBench(run, work);
+      const until: string | undefined = await waitsForPoints(ports, app, run.projectId, NEED[run.phase]);
+      if (until !== undefined) return await putOff.until(run, until, 'points', ports);
+      run = await advance(run, work);
       if (!isOver(run) && ports.clock.left() < RESERVE_MS) return await goOn(run, ports);
     }
   } catch (error) {
@@ -37,68 +43,45 @@ export async function auditStep(job: Job, ports: Ports, app: App): Promise<void>
   }
 }
 
+/** Points that the next piece of work may take: a page and what is above its items. Planning and finishing take few. */
+const NEED: Readonly<Record<Phase, number>> = { pages: 150, rest: 150, sweep: 1000, plan: 5 };
+
 function failureOf(error: unknown): ApiError {
   if (error instanceof Refusal) return error.error;
   return error instanceof HostError ? apiErrorOf(error) : { code: 'failed', args: {}, retryable: false };
 }
 
-/** One page further, or to the end. Progress is saved after the page it speaks of. */
-async function advance(run: StoredRun, ports: Ports, app: App): Promise<StoredRun> {
-  const now = await loadRun(ports, run.projectId, run.id);
-  if (!now || isOver(now)) return stopped(run, now, ports);
-  if (run.state === 'finishing') return finishRun(run, ports);
-  return readPage(run, ports, app);
+/** Where all items are judged by something else than when the run began, it begins anew and reads everything. */
+function sameBench(run: StoredRun, work: Work): StoredRun {
+  const settingsVersion = work.stored.version;
+  const { ruleset } = work.app.judge;
+  if (run.judgedBy === work.judgedBy) return { ...run, settingsVersion };
+  const { base: _, cursor: __, todo: ___, swept: ____, ...rest } = run;
+  const sweptAt = new Date(work.ports.clock.now()).toISOString();
+  const nothing = { pages: 0, read: 0, judged: 0, rejected: 0, refused: 0, rounds: 0, layers: [] };
+  const begin = { kind: 'full' as const, phase: 'pages' as const, state: 'queued' as const };
+  return { ...rest, ...nothing, ...begin, settingsVersion, ruleset, judgedBy: work.judgedBy, sweptAt };
 }
+
+/** One piece of work further, or to the end. Progress is saved after what it speaks of. */
+async function advance(run: StoredRun, work: Work): Promise<StoredRun> {
+  const now = await loadRun(work.ports, run.projectId, run.id);
+  if (!now || isOver(now)) return stopped(run, now, work.ports);
+  if (run.state === 'finishing') return finishRun(run, work);
+  return PHASES[run.phase](run, work);
+}
+
+const PHASES: Readonly<Record<Phase, (run: StoredRun, work: Work) => Promise<StoredRun>>> = {
+  pages: readPage,
+  plan: planRest,
+  rest: readRest,
+  sweep: sweepPage,
+};
 
 /** Cancelled between two pages, or cleared away meanwhile. */
 async function stopped(run: StoredRun, now: StoredRun | undefined, ports: Ports): Promise<StoredRun> {
   if (now) await saveRun(ports, now);
   return now ?? { ...run, state: 'cancelled' };
-}
-
-async function readPage(run: StoredRun, outer: Ports, app: App): Promise<StoredRun> {
-  const { ports, meter } = metered(outer);
-  const { projectId, scope, cursor } = run;
-  const [project, stored] = await Promise.all([ports.projects.read(projectId), loadSettings(ports, projectId)]);
-  if (!project) throw new HostError('not-found', 'project');
-  actingOn(stored.settings, project);
-  const { issueTypes, ownerField } = stored.settings;
-  const page = await ports.issues.page({
-    projectId,
-    scope,
-    issueTypes,
-    ...(ownerField ? { ownerField } : {}),
-    ...(cursor === undefined ? {} : { cursor }),
-  });
-  const judged = await judgePage(page, project, stored, ports, app);
-  await storePage(ports, { projectId, runId: run.id }, run.pages, judged);
-  await noteHealth(ports, projectId, { event: false, ...judged.properties });
-  await spendPoints(ports, meter.points);
-
-  const { cursor: _, waitsUntil: __, secondsLeft: ___, error: ____, ...before } = run;
-  const after: StoredRun = {
-    ...before,
-    state: page.next === undefined ? 'finishing' : 'reading',
-    read: run.read + judged.rows.length + judged.rejected.length,
-    judged: run.judged + judged.rows.length,
-    rejected: run.rejected + judged.rejected.length,
-    pages: run.pages + 1,
-    calls: run.calls + meter.calls,
-    points: run.points + meter.points,
-    attempts: 0,
-    touchedAt: new Date(ports.clock.now()).toISOString(),
-    ...(page.next === undefined ? {} : { cursor: page.next }),
-  };
-  const timed = { ...after, ...timeLeft(after, ports.clock.now()) };
-  await saveRun(ports, timed);
-  return timed;
-}
-
-/** What is left at the pace so far. */
-function timeLeft(run: StoredRun, now: number): { secondsLeft?: number } {
-  if (run.read === 0) return {};
-  const pace = (now - Date.parse(run.startedAt)) / run.read;
-  return { secondsLeft: Math.ceil((Math.max(0, run.expected - run.read) * pace) / 1000) };
 }
 
 /** The push comes first: lost in between, the run is worked on twice and ends the same; the other way round it would stop. */

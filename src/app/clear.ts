@@ -1,14 +1,37 @@
 import { RESERVE_MS } from './reserve';
 import { keys } from './keys';
 import type { Job, Ports } from './ports';
-import { loadPointer } from './run';
+import { loadPointer, loadRun, type RunPointer } from './run';
 
-/** Removes the pages of a run that is neither the newest nor the newest finished one. */
+/** Runs of which rows are still needed: those that are kept, the newest, and every layer below one of them. */
+async function neededRuns(ports: Pick<Ports, 'store'>, projectId: string, pointer: RunPointer): Promise<Set<string>> {
+  const needed = new Set([pointer.latest, pointer.finished, ...(pointer.kept ?? [])].filter((id) => id !== undefined));
+  for (const id of [...needed]) {
+    const run = await loadRun(ports, projectId, id);
+    for (const layer of run?.layers ?? []) needed.add(layer.run);
+    if (run?.base !== undefined) needed.add(run.base);
+  }
+  return needed;
+}
+
+/** Sends what no kept run needs any more to be cleared away, one job a run. */
+export async function clearUnneeded(projectId: string, ports: Ports): Promise<void> {
+  const pointer = await loadPointer(ports, projectId);
+  const needed = await neededRuns(ports, projectId, pointer);
+  for (const runId of pointer.stored ?? [])
+    if (!needed.has(runId)) await ports.queue.push({ kind: 'clear', projectId, runId, step: 0 });
+}
+
+/** Removes everything of a run that nobody needs any more, then its name from the list. */
 export async function clearRun(job: Job, ports: Ports): Promise<void> {
-  const { latest, finished } = await loadPointer(ports, job.projectId);
-  if (job.runId === latest || job.runId === finished) return;
+  const pointer = await loadPointer(ports, job.projectId);
+  if ((await neededRuns(ports, job.projectId, pointer)).has(job.runId)) return;
   const done = await removeKeys(keys.audit(job.projectId, job.runId), ports);
-  if (!done) await ports.queue.push({ ...job, step: job.step + 1 });
+  if (!done) return ports.queue.push({ ...job, kind: 'clear', step: job.step + 1 });
+  const now = await loadPointer(ports, job.projectId);
+  const stored = (now.stored ?? []).filter((id) => id !== job.runId);
+  if (now.stored && stored.length < now.stored.length)
+    await ports.store.set(keys.runs(job.projectId), { ...now, stored });
 }
 
 /**

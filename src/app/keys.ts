@@ -6,6 +6,7 @@
  * | `settings:<project>` | `StoredSettings` | settings page |
  * | `decisions:<issue>` | `StoredDecisions` | card |
  * | `decided:<project>:<issue>` | `1`: the issue has decisions | card |
+ * | `decided:<project>` | `RecentlyDecided`: ids of the last decisions, which a listing may not show yet | card |
  * | `run:<project>` | `RunPointer`: newest run, newest finished one, runs to clear away | audit |
  * | `audit:<project>:<run>:run` | `StoredRun` | audit |
  * | `audit:<project>:<run>:cancel` | time of the wish to cancel | audit page |
@@ -13,7 +14,9 @@
  * | `audit:<project>:<run>:found:<n>` | `PackedRows` of a layer with findings only | audit, at its end |
  * | `audit:<project>:<run>:todo:<n>` | ids that a run still has to read | audit |
  * | `audit:<project>:<run>:gone:<n>` | findings that no longer stand | audit, at its end |
- * | `audit:<project>:<run>:people:<part>` | fingerprint of everybody's roles | audit |
+ * | `audit:<project>:<run>:touched:<n>` | ids that a layer knows better than those below it | audit, at its end |
+ * | `audit:<project>:<run>:swept:<n>` | ids that the host has | audit, where it compares ids |
+ * | `audit:<project>:<run>:mailed` | time at which its mail was about to go out | audit, at its end |
  * | `audit:<project>:<run>:report`, `…:report:<part>` | `Report` as JSON, in parts | audit |
  * | `history:<project>` | `HistoryEntry` of finished runs, oldest first | audit, at its end |
  * | `gone:<project>:<issue>` | `1`: deleted, or moved away, since the last run | triggers |
@@ -24,11 +27,17 @@
  * | `health:<project>` | `StoredHealth` | triggers, audit |
  * | `points:<project>` | points that the project's audits spent in this hour | audit |
  * | `removal:<project>` | `StoredRemoval`, while it runs | remove everything |
+ * | `troubles:<project>` | `StoredTroubles`: what last went wrong while nobody waited | schedule, mail, personal data |
+ * | `erasure:<project>` | `StoredErasure`, while it runs | personal data |
+ * | `privacy` | `StoredSweep`: the weekly report of people | personal data |
+ * | `privacy:<job>:<part>` | people who are known, while they are reported | personal data |
  */
 export const keys = {
-  settings: (projectId: string) => `settings:${safe(projectId)}`,
+  settings: (projectId: string) => `${keys.allSettings()}${safe(projectId)}`,
+  allSettings: () => 'settings:',
   decisions: (issueId: string) => `decisions:${safe(issueId)}`,
   decided: (projectId: string, issueId: string) => `${keys.decidedIn(projectId)}${safe(issueId)}`,
+  recentlyDecided: (projectId: string) => `decided:${safe(projectId)}`,
   decidedIn: (projectId: string) => `decided:${safe(projectId)}:`,
   runs: (projectId: string) => `run:${safe(projectId)}`,
   audits: (projectId: string) => `audit:${safe(projectId)}:`,
@@ -36,12 +45,15 @@ export const keys = {
   run: (projectId: string, runId: string) => `${keys.audit(projectId, runId)}run`,
   cancel: (projectId: string, runId: string) => `${keys.audit(projectId, runId)}cancel`,
   page: (projectId: string, runId: string, page: number) => `${keys.audit(projectId, runId)}page:${page}`,
-  rows: (projectId: string, runId: string, only: RowsKind, page: number, part: number) =>
+  /** Rows as version 0.1.0 stored them. */
+  rows1: (projectId: string, runId: string, only: RowsKind, page: number, part: number) =>
     `${keys.audit(projectId, runId)}${only === 'findings' ? 'found' : 'rows'}:${page}:${part}`,
   found: (projectId: string, runId: string, sheet: number) => `${keys.audit(projectId, runId)}found:${sheet}`,
+  touched: (projectId: string, runId: string, part: number) => `${keys.audit(projectId, runId)}touched:${part}`,
+  swept: (projectId: string, runId: string, part: number) => `${keys.audit(projectId, runId)}swept:${part}`,
   todo: (projectId: string, runId: string, part: number) => `${keys.audit(projectId, runId)}todo:${part}`,
   goneFindings: (projectId: string, runId: string, part: number) => `${keys.audit(projectId, runId)}gone:${part}`,
-  people: (projectId: string, runId: string) => `${keys.audit(projectId, runId)}people`,
+  mailed: (projectId: string, runId: string) => `${keys.audit(projectId, runId)}mailed`,
   report: (projectId: string, runId: string) => `${keys.audit(projectId, runId)}report`,
   history: (projectId: string) => `history:${safe(projectId)}`,
   gone: (projectId: string, issueId: string) => `${keys.goneFrom(projectId)}${safe(issueId)}`,
@@ -49,15 +61,25 @@ export const keys = {
   active: (projectId: string) => `active:${safe(projectId)}`,
   allActive: () => 'active:',
   baseline: (projectId: string) => `baseline:${safe(projectId)}`,
-  baselinePart: (projectId: string, part: number) => `baseline:${safe(projectId)}:${part}`,
+  baselineParts: (projectId: string) => `baseline:${safe(projectId)}:`,
+  baselinePart: (projectId: string, part: number) => `${keys.baselineParts(projectId)}${part}`,
   schedule: (projectId: string) => `schedule:${safe(projectId)}`,
   site: () => 'site',
   health: (projectId: string) => `health:${safe(projectId)}`,
   points: (projectId: string) => `points:${safe(projectId)}`,
   removal: (projectId: string) => `removal:${safe(projectId)}`,
+  troubles: (projectId: string) => `troubles:${safe(projectId)}`,
+  erasure: (projectId: string) => `erasure:${safe(projectId)}`,
+  privacy: () => 'privacy',
+  privacyParts: () => 'privacy:',
+  privacyPart: (job: number, part: number) => `${keys.privacyParts()}${job}:${part}`,
 } as const;
 
 export type RowsKind = 'findings' | 'all';
+
+/** The id that a key ends with, after a prefix: the opposite of how ids are written into keys. */
+export const idAfter = (prefix: string, key: string): string =>
+  decodeURIComponent(key.slice(prefix.length).replace(/#/g, '%'));
 
 /** What a store takes as a key (Forge facts, limits). */
 export const KEY_PATTERN = /^(?!\s+$)[a-zA-Z0-9:._\s-#]+$/;

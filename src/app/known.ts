@@ -1,5 +1,5 @@
 import { teamOwners } from '../core/team-owners';
-import { withAncestors } from './ancestors';
+import { withAncestors, type AncestorShelf } from './ancestors';
 import type { App } from './app';
 import { placeIds, type Known } from './assess';
 import { loadAllDecisions } from './decisions-store';
@@ -15,11 +15,12 @@ export async function loadKnown(
   project: ProjectRecord,
   stored: StoredSettings,
   issues: readonly IssueRecord[],
+  shelf?: AncestorShelf,
 ): Promise<Known> {
   const { settings } = stored;
   const now = new Date(ports.clock.now()).toISOString();
   const [all, book] = await Promise.all([
-    withAncestors(ports, issues, settings.ownerField),
+    withAncestors(ports, issues, settings.ownerField, shelf),
     loadBook(ports, project, stored),
   ]);
   const records = [...all.values()];

@@ -1,5 +1,5 @@
-import { workingDaysBetween, daysBetween } from '../core/days';
-import type { FindingKind, Severity } from '../core/finding';
+import { afterWorkingDays, daysBetween } from '../core/days';
+import type { FindingKind } from '../core/finding';
 import type { Judged, JudgedFinding } from '../core/judged';
 import type { Role } from '../core/role';
 import { settleFindings } from '../core/settle';
@@ -20,14 +20,9 @@ export interface RawFinding {
  * One item as an audit stores it: facts of the item and the engine, nothing of what people decided, so that a decision
  * shows at once in whatever is read. Ids, codes and times in ISO 8601 in UTC; no text, no name.
  */
-export interface LedgerRow extends Omit<
-  Judged,
-  'call' | 'findings' | 'overridden' | 'disputed' | 'ageDays' | 'confidence'
-> {
-  /** The verdict's own call. */
-  readonly call: Judged['call'];
-  readonly confidence: number;
+export interface LedgerRow extends Omit<Judged, 'findings' | 'overridden' | 'disputed' | 'ageDays'> {
   readonly created: string;
+  readonly updated: string;
   readonly resolved?: string;
   readonly parent?: string;
   readonly assignee?: string;
@@ -38,13 +33,15 @@ export interface LedgerRow extends Omit<
   readonly due?: string;
   /** True where something above it lies in another project. */
   readonly foreign?: true;
+  /** `call` is the verdict's own. */
   readonly findings: readonly RawFinding[];
 }
 
 /** What of a project's settings says how stored findings are read. */
 export type Reading = Pick<ProjectSettings, 'severities' | 'graceDays'>;
 
-const WRONG_ROLE: readonly FindingKind[] = ['po-carries-strategy', 'pm-carries-backlog'];
+/** Findings that wait for the end of a grace period. */
+export const WRONG_ROLE: readonly FindingKind[] = ['po-carries-strategy', 'pm-carries-backlog'];
 const NONE: Decisions & { readonly disputes: readonly unknown[] } = { exceptions: [], baseline: [], disputes: [] };
 
 /** A stored row as it stands at `now`, after what people decided: without findings that are off or in their grace period. */
@@ -54,31 +51,19 @@ export function judgedOf(
   reading: Reading,
   now: string,
 ): Judged {
-  const {
-    created,
-    resolved: _,
-    parent: __,
-    assignee: ___,
-    owner: ____,
-    heldSince,
-    due: _____,
-    foreign: ______,
-    ...rest
-  } = row;
-  const heard = row.findings.filter(
-    ({ kind }) => reading.severities[kind] !== 'off' && !inGrace(kind, heldSince, reading, now),
-  );
-  const settled = settleFindings(row.call, heard, decisions ?? NONE, now);
+  const { created, updated: _, resolved: _r, parent: _p, assignee: _a, owner: _o, ...rest } = row;
+  const { heldSince: _h, due: _d, foreign: _f, findings: _all, ...facts } = rest;
+  const settled = settleFindings(row.call, heard(row, reading, now), decisions ?? NONE, now);
   const shown = (finding: RawFinding, accepted?: JudgedFinding['accepted']): JudgedFinding => ({
     kind: finding.kind,
-    severity: reading.severities[finding.kind] as Severity,
+    severity: reading.severities[finding.kind],
     rule: finding.rule,
-    since: finding.since,
+    since: heardSince(finding, row, reading),
     ...(finding.reopened ? { reopened: true as const } : {}),
     ...(accepted ? { accepted } : {}),
   });
   return {
-    ...rest,
+    ...facts,
     call: settled.call,
     confidence: settled.source === 'override' ? 1 : row.confidence,
     overridden: settled.source === 'override',
@@ -91,6 +76,15 @@ export function judgedOf(
   };
 }
 
-/** A wrong role is only information on the card while the same person has held the item for so few working days. */
-const inGrace = (kind: FindingKind, heldSince: string | undefined, { graceDays }: Reading, now: string): boolean =>
-  WRONG_ROLE.includes(kind) && heldSince !== undefined && workingDaysBetween(heldSince, now) < graceDays;
+/** Findings that a project wants to hear of: not those that are off, nor a wrong role in its grace period. */
+export const heard = (row: LedgerRow, reading: Reading, now: string): RawFinding[] =>
+  row.findings.filter(
+    (finding) => reading.severities[finding.kind] !== 'off' && !(heardSince(finding, row, reading) > now),
+  );
+
+/** When a finding was first one to be heard of: the audit that saw it, or the end of its grace period after that. */
+function heardSince({ kind, since }: RawFinding, { heldSince }: LedgerRow, { graceDays }: Reading): string {
+  if (!WRONG_ROLE.includes(kind) || heldSince === undefined) return since;
+  const graceEnds = afterWorkingDays(heldSince, graceDays);
+  return graceEnds > since ? graceEnds : since;
+}

@@ -1,3 +1,4 @@
+import type { Judged } from '../core/judged';
 import type { Settled } from '../core/standing';
 import type { OwnershipProperty, Ports } from './ports';
 import type { StoredSettings } from './settings-store';
@@ -12,6 +13,20 @@ export function propertyOf(
   return { role: settled.call, ruleset, settings: version, ...(finding ? { finding } : {}) };
 }
 
+/** The same for an item that an audit judged. */
+export function propertyOfRow(
+  judged: Judged,
+  ruleset: string,
+  { settings, version }: StoredSettings,
+): OwnershipProperty {
+  const finding = settings.publishFindings ? judged.findings.find(({ accepted }) => !accepted)?.kind : undefined;
+  return { role: judged.call, ruleset, settings: version, ...(finding ? { finding } : {}) };
+}
+
+/** True where a property must be written; an older version of the settings alone is no reason. */
+export const differs = (present: OwnershipProperty | null | undefined, wanted: OwnershipProperty): boolean =>
+  !present || !same(present, wanted);
+
 /** Brings an issue's property up to date; writes only what differs. `present` spares a read where the host gave it along. */
 export async function updateProperty(
   ports: Pick<Ports, 'properties'>,
@@ -24,4 +39,4 @@ export async function updateProperty(
 }
 
 const same = (a: OwnershipProperty, b: OwnershipProperty): boolean =>
-  a.role === b.role && a.finding === b.finding && a.ruleset === b.ruleset && a.settings === b.settings;
+  a.role === b.role && a.finding === b.finding && a.ruleset === b.ruleset;

@@ -1,24 +1,36 @@
-import { FINDING_KINDS, type Severity } from '../core/finding';
-import type { HolderRole, Judged, JudgedFinding } from '../core/judged';
-import type { Call } from '../core/role';
+import { FINDING_KINDS } from '../core/finding';
+import type { HolderRole } from '../core/judged';
+import type { Call, Role } from '../core/role';
 import type { HierarchyLevel } from '../core/work-item';
 import { FULL_VALUE_BYTES } from './keys';
+import type { LedgerRow, RawFinding } from './ledger-row';
 
-/** Judged items as a store keeps them: every word once, rows as numbers and indices into the words (−1 is absent). */
+/**
+ * Rows as a store keeps them: every word once, rows as numbers and indices into the words (−1 is absent), times as
+ * seconds since 1970; what is absent at a row's end is left out.
+ */
 export interface PackedRows {
+  readonly format: 2;
   readonly words: readonly string[];
   readonly rows: readonly PackedRow[];
 }
 
-type PackedRow = readonly (number | readonly number[])[];
+type Cell = number | readonly number[];
+type PackedRow = readonly Cell[];
 
 const CALLS: readonly Call[] = ['PO', 'PM', 'shared', 'unclear'];
 const CATEGORIES = ['todo', 'doing', 'done'] as const;
 const HOLDERS: readonly HolderRole[] = ['PO', 'PM', 'both', 'other', 'nobody'];
-const SEVERITIES: readonly Severity[] = ['off', 'info', 'warning', 'error'];
-const ACCEPTED = [undefined, 'exception', 'baseline'] as const;
+const EXPECTED: readonly Role[] = ['PO', 'PM'];
 
-export function pack(judged: readonly Judged[]): PackedRows {
+const SUGGESTED = 1;
+const FOREIGN = 2;
+const IN_SPRINT = 4;
+const ACTIVE = 8;
+
+export const NO_ROWS: PackedRows = { format: 2, words: [], rows: [] };
+
+export function pack(rows: readonly LedgerRow[]): PackedRows {
   const index = new Map<string, number>();
   const word = (text: string | undefined): number => {
     if (text === undefined) return -1;
@@ -26,93 +38,120 @@ export function pack(judged: readonly Judged[]): PackedRows {
     index.set(text, known);
     return known;
   };
-  const rows = judged.map((each) => packRow(each, word));
-  return { words: [...index.keys()], rows };
+  const packed = rows.map((row) => trimmed(packRow(row, word)));
+  return { format: 2, words: [...index.keys()], rows: packed };
 }
 
-const packRow = (each: Judged, word: (text: string | undefined) => number): PackedRow => [
-  word(each.id),
-  CALLS.indexOf(each.call),
-  Math.round(each.confidence * 100),
-  flags(each),
-  word(each.rule),
-  word(each.type),
-  each.level,
-  word(each.status),
-  CATEGORIES.indexOf(each.category),
-  word(each.epic),
-  word(each.sprint),
-  word(each.team),
-  HOLDERS.indexOf(each.holder),
-  word(each.accountId),
-  each.ageDays,
-  each.findings.flatMap(({ kind, severity, rule, accepted }) => [
+const packRow = (row: LedgerRow, word: (text: string | undefined) => number): Cell[] => [
+  word(row.id),
+  CALLS.indexOf(row.call),
+  Math.round(row.confidence * 100),
+  flags(row),
+  word(row.rule),
+  word(row.type),
+  row.level,
+  word(row.status),
+  CATEGORIES.indexOf(row.category),
+  HOLDERS.indexOf(row.holder),
+  seconds(row.created),
+  seconds(row.updated),
+  row.findings.flatMap(({ kind, expected, rule, since, reopened }) => [
     FINDING_KINDS.indexOf(kind),
-    SEVERITIES.indexOf(severity),
+    EXPECTED.indexOf(expected),
     word(rule),
-    ACCEPTED.indexOf(accepted),
+    seconds(since),
+    reopened ? 1 : 0,
   ]),
+  word(row.parent),
+  word(row.epic),
+  word(row.accountId),
+  word(row.assignee),
+  word(row.owner),
+  word(row.sprint),
+  word(row.team),
+  seconds(row.resolved),
+  seconds(row.heldSince),
+  seconds(row.due),
 ];
 
-const flags = (each: Judged): number =>
-  (each.overridden ? 1 : 0) +
-  (each.suggested ? 2 : 0) +
-  (each.disputed ? 4 : 0) +
-  (each.sprintActive === undefined ? 0 : each.sprintActive ? 24 : 8);
+const flags = (row: LedgerRow): number =>
+  (row.suggested ? SUGGESTED : 0) +
+  (row.foreign ? FOREIGN : 0) +
+  (row.sprintActive === undefined ? 0 : IN_SPRINT) +
+  (row.sprintActive ? ACTIVE : 0);
 
-export function unpack({ words, rows }: PackedRows): Judged[] {
-  return rows.map((row) => {
-    const number = (at: number) => row[at] as number;
-    const text = (at: number) => words[number(at)];
-    const flag = number(3);
-    return {
-      id: text(0) ?? '',
-      call: CALLS[number(1)] ?? 'unclear',
-      confidence: number(2) / 100,
-      overridden: (flag & 1) > 0,
-      ...defined('rule', text(4)),
-      type: text(5) ?? '',
-      level: number(6) as HierarchyLevel,
-      status: text(7) ?? '',
-      category: CATEGORIES[number(8)] ?? 'todo',
-      ...defined('epic', text(9)),
-      ...defined('sprint', text(10)),
-      ...((flag & 8) > 0 ? { sprintActive: (flag & 16) > 0 } : {}),
-      ...defined('team', text(11)),
-      holder: HOLDERS[number(12)] ?? 'nobody',
-      ...defined('accountId', text(13)),
-      ...((flag & 2) > 0 ? { suggested: true as const } : {}),
-      ...((flag & 4) > 0 ? { disputed: true as const } : {}),
-      ageDays: number(14),
-      findings: unpackFindings(row[15] as readonly number[], words),
-    };
-  });
+const seconds = (time: string | undefined): number => (time === undefined ? -1 : Math.floor(Date.parse(time) / 1000));
+
+function trimmed(cells: Cell[]): PackedRow {
+  let end = cells.length;
+  while (cells[end - 1] === -1) end -= 1;
+  return cells.slice(0, end);
 }
 
-function unpackFindings(packed: readonly number[], words: readonly string[]): JudgedFinding[] {
-  const findings: JudgedFinding[] = [];
-  for (let at = 0; at < packed.length; at += 4) {
-    const [kind = 0, severity = 0, rule = 0, accepted = 0] = packed.slice(at, at + 4);
+export function unpack({ words, rows }: PackedRows): LedgerRow[] {
+  return rows.map((row) => unpackRow(row, words));
+}
+
+function unpackRow(row: PackedRow, words: readonly string[]): LedgerRow {
+  const number = (at: number): number => (row[at] ?? -1) as number;
+  const text = (at: number): string | undefined => words[number(at)];
+  const flag = number(3);
+  return {
+    id: text(0) ?? '',
+    call: CALLS[number(1)] ?? 'unclear',
+    confidence: number(2) / 100,
+    ...defined('rule', text(4)),
+    type: text(5) ?? '',
+    level: number(6) as HierarchyLevel,
+    status: text(7) ?? '',
+    category: CATEGORIES[number(8)] ?? 'todo',
+    holder: HOLDERS[number(9)] ?? 'nobody',
+    created: time(number(10)) ?? '',
+    updated: time(number(11)) ?? '',
+    findings: unpackFindings((row[12] ?? []) as readonly number[], words),
+    ...defined('parent', text(13)),
+    ...defined('epic', text(14)),
+    ...defined('accountId', text(15)),
+    ...defined('assignee', text(16)),
+    ...defined('owner', text(17)),
+    ...defined('sprint', text(18)),
+    ...defined('team', text(19)),
+    ...defined('resolved', time(number(20))),
+    ...defined('heldSince', time(number(21))),
+    ...defined('due', time(number(22))),
+    ...((flag & SUGGESTED) > 0 ? { suggested: true as const } : {}),
+    ...((flag & FOREIGN) > 0 ? { foreign: true as const } : {}),
+    ...((flag & IN_SPRINT) > 0 ? { sprintActive: (flag & ACTIVE) > 0 } : {}),
+  };
+}
+
+function unpackFindings(packed: readonly number[], words: readonly string[]): RawFinding[] {
+  const findings: RawFinding[] = [];
+  for (let at = 0; at < packed.length; at += 5) {
+    const [kind = 0, expected = 0, rule = 0, since = 0, reopened = 0] = packed.slice(at, at + 5);
     findings.push({
       kind: FINDING_KINDS[kind] ?? 'unowned',
-      severity: SEVERITIES[severity] ?? 'off',
+      expected: EXPECTED[expected] ?? 'PM',
       rule: words[rule] ?? '',
-      ...defined('accepted', ACCEPTED[accepted]),
+      since: time(since) ?? '',
+      ...(reopened === 1 ? { reopened: true as const } : {}),
     });
   }
   return findings;
 }
 
+const time = (value: number): string | undefined => (value < 0 ? undefined : new Date(value * 1000).toISOString());
+
 const defined = <K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } =>
   (value === undefined ? {} : { [key]: value }) as { [P in K]?: T };
 
 /** Rows in as many parts as the store's value limit asks for, none for no row. */
-export function packInParts(judged: readonly Judged[], limit = FULL_VALUE_BYTES): PackedRows[] {
-  if (judged.length === 0) return [];
-  const packed = pack(judged);
-  if (judged.length === 1 || bytesOf(packed) <= limit) return [packed];
-  const middle = Math.ceil(judged.length / 2);
-  return [...packInParts(judged.slice(0, middle), limit), ...packInParts(judged.slice(middle), limit)];
+export function packInParts(rows: readonly LedgerRow[], limit = FULL_VALUE_BYTES): PackedRows[] {
+  if (rows.length === 0) return [];
+  const packed = pack(rows);
+  if (rows.length === 1 || bytesOf(packed) <= limit) return [packed];
+  const middle = Math.ceil(rows.length / 2);
+  return [...packInParts(rows.slice(0, middle), limit), ...packInParts(rows.slice(middle), limit)];
 }
 
 /** Bytes of a value as JSON in UTF-8. */

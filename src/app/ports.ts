@@ -89,8 +89,8 @@ export interface Issues {
   ids(query: Omit<PageQuery, 'ownerField'>): Promise<{ issueIds: string[]; next?: string; points: number }>;
   /** Of these ids, those the viewer may browse. */
   visible(projectId: string, issueIds: readonly string[], viewer: Viewer): Promise<Set<string>>;
-  /** When the present assignee was set (the creation, where it never changed); undefined where the host does not tell. */
-  assignedAt(issueId: string): Promise<string | undefined>;
+  /** When the present assignee of each of these was set; those whose assignee never changed are left out. Any number. */
+  assignedAt(issueIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Sets the assignee as the viewer; `undefined` unassigns. */
   assign(issueId: string, accountId: string | undefined, viewer: Viewer): Promise<void>;
 }
@@ -196,9 +196,11 @@ export interface Privacy {
 export interface Job {
   /**
    * `audit` reads on, `clear` removes what no kept run needs any more, `remove` removes everything the app wrote for the
-   * project, `erase` takes people who are gone out of what is stored of the project.
+   * project, `erase` takes people who are gone out of what is stored of the project; `hour` does what is due in the hour
+   * and `people` reports whom the app knows, both for the whole site.
    */
-  readonly kind: 'audit' | 'clear' | 'remove' | 'erase';
+  readonly kind: 'audit' | 'clear' | 'remove' | 'erase' | 'hour' | 'people';
+  /** The word `site` in a job of the whole site. */
   readonly projectId: string;
   readonly runId: string;
   readonly step: number;

@@ -1,10 +1,13 @@
 import type { SettingsView } from './api';
 import type { UseCase } from './use-case';
+import { noteActive } from './active-projects';
 import { may, projectFor } from './guards';
 import { inputIssue } from './input-issues';
 import { keys } from './keys';
+import { unfitMailIssue } from './mail-issue';
 import type { Ports, ProjectRecord, Viewer } from './ports';
 import { refuse } from './refusal';
+import { noteSchedule } from './schedule';
 import type { ProjectSettings } from './settings';
 import { loadSettings, type StoredSettings } from './settings-store';
 
@@ -17,12 +20,18 @@ export const settings: UseCase<'settings'> = async ({ projectId }, viewer, ports
 /** Saves where the version is still the stored one; else somebody else was faster and nothing is stored. */
 export const saveSettings: UseCase<'saveSettings'> = async (input, viewer, ports) => {
   const project = await projectFor(ports, viewer, 'administer', input.projectId);
-  const issues = unfit(project, input.settings);
+  const { version, settings: before } = await loadSettings(ports, project.id);
+  const mail = await unfitMailIssue(ports, viewer, project, before, input.settings);
+  const issues = [...unfit(project, input.settings), ...mail];
   if (issues.length > 0) throw refuse('bad-input', { method: 'saveSettings' }, issues);
-  const { version } = await loadSettings(ports, project.id);
   if (version !== input.version) throw refuse('conflict', { version });
-  const stored: StoredSettings = { version: version + 1, settings: input.settings };
+  const savedAt = new Date(ports.clock.now()).toISOString();
+  const stored: StoredSettings = { version: version + 1, settings: input.settings, savedAt };
+  await noteSchedule(ports, project.id, before, input.settings);
+  // The list first: cut off in between, a project is listed that is not active, which is found out by key.
+  if (input.settings.active) await noteActive(ports, project.id, true);
   await ports.store.set(keys.settings(project.id), stored);
+  if (!input.settings.active) await noteActive(ports, project.id, false);
   return view(project, stored, viewer, ports);
 };
 
@@ -59,5 +68,6 @@ async function view(
   const projectRoles = await Promise.all(
     roles.map(async (role) => ({ ...role, readable: (await ports.people.actors(project.id, role.id)) !== 'unknown' })),
   );
-  return { ...stored, project: { ...base, userFields, projectRoles, groups }, mayAdminister };
+  const { version, settings } = stored;
+  return { version, settings, project: { ...base, userFields, projectRoles, groups }, mayAdminister };
 }

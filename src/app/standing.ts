@@ -78,7 +78,9 @@ export async function assessOne({ issue, project, stored }: IssueInScope, ports:
   const assess = assessor(await loadKnown(ports, app, project, stored, [issue]));
   const first = assess(issue);
   const assignment = first.circumstances.holder.roles.confirmed.length === 1 ? assignmentOf(first) : undefined;
-  return assignment ? assess(issue, await ports.issues.assignedAt(assignment.id)) : first;
+  if (!assignment) return first;
+  const changed = await ports.issues.assignedAt([assignment.id]);
+  return assess(issue, changed.get(assignment.id) ?? assignment.created);
 }
 
 async function peopleIn(

@@ -3,7 +3,7 @@ import type { Circumstances, Finding, Policy } from './finding';
 import type { Verdict } from './verdict';
 
 /** Age in calendar days at which PM work that nobody started should have an owner. */
-const UNOWNED_AFTER_DAYS = 14;
+export const UNOWNED_AFTER_DAYS = 14;
 
 /** PM work that no PM holds, neither itself nor above; a guessed PM is benefit of the doubt. */
 export function lacksOwner(verdict: Verdict, circumstances: Circumstances): boolean {

@@ -16,3 +16,11 @@ export function workingDaysBetween(from: string, to: string): number {
   }
   return working;
 }
+
+/** The first time at which so many whole working days have passed since `from`, ISO 8601 in UTC. */
+export function afterWorkingDays(from: string, days: number): string {
+  let passed = Math.floor(days / 5) * 7;
+  const at = (more: number): string => new Date(Date.parse(from) + more * DAY).toISOString();
+  while (workingDaysBetween(from, at(passed)) < days) passed += 1;
+  return at(passed);
+}

@@ -31,7 +31,7 @@ function fill(count: number): void {
     });
   }
 }
-const start = async () => (await site.ask('startAudit', { projectId: PROJECT, scope: 'current' })).run;
+const start = async () => (await site.ask('startAudit', { projectId: PROJECT, scope: 'current', full: true })).run;
 const runs = () => site.ask('auditRuns', { projectId: PROJECT });
 const report = async (runId: string) => (await site.ask('auditReport', { projectId: PROJECT, runId })).report;
 async function allRows(runId: string, viewer = { accountId: 'admin' }, only: 'all' | 'findings' = 'all') {
@@ -56,7 +56,7 @@ async function allRows(runId: string, viewer = { accountId: 'admin' }, only: 'al
 test('an estimate says issues, calls and points', async () => {
   fill(25);
   const said = await site.ask('estimateAudit', { projectId: PROJECT, scope: 'current' });
-  expect(said).toMatchObject({ issues: 25, pointsPerHour: 13_000 });
+  expect(said).toMatchObject({ issues: 25, kind: 'full', hours: 0, pointsPerHour: 13_000 });
   expect(said.points).toBeGreaterThan(25);
 });
 
@@ -114,7 +114,7 @@ test('what somebody holds in grace is not counted; time of assignment is asked f
   site.issue({ id: '3', title: 'PO story', assignee: 'pat' });
   const asked: string[] = [];
   const { assignedAt } = site.ports.issues;
-  Object.assign(site.ports.issues, { assignedAt: (id: string) => (asked.push(id), assignedAt(id)) });
+  Object.assign(site.ports.issues, { assignedAt: (ids: string[]) => (asked.push(...ids), assignedAt(ids)) });
   const run = await start();
   await site.drain();
   const { rows } = await allRows(run.id);
@@ -231,7 +231,8 @@ describe('delivery', () => {
         await onJob(next.job, site.ports, app);
       }
     }
-    expect(jobs).toBe(6);
+    // Five pages, the plan of what else to read, the end.
+    expect(jobs).toBe(7);
     const { rows } = await allRows(run.id);
     expect(rows).toHaveLength(47);
     expect((await runs()).finished).toMatchObject({ read: 47, judged: 47, pages: 5 });
@@ -360,16 +361,19 @@ test('a cancelled run is cancelled at once, stops between two pages and leaves t
   expect(await start()).toMatchObject({ state: 'queued' });
 });
 
-test('the pages of the run before the last finished one are cleared away', async () => {
+test('rows of the last five finished runs are kept, with every layer that they stand on', async () => {
   fill(25);
-  const first = await start();
-  await site.drain();
-  site.clock.pass(1000);
-  const second = await start();
-  await site.drain();
-  const left = [...site.world.values.keys()].filter((key) => key.startsWith(keys.audits(PROJECT)));
-  expect(left.filter((key) => key.startsWith(keys.audit(PROJECT, first.id)))).toEqual([]);
-  expect(left.filter((key) => key.startsWith(keys.audit(PROJECT, second.id))).length).toBeGreaterThan(3);
+  const ids: string[] = [];
+  for (const full of [true, false, false, true, false, false, false, false]) {
+    ids.push((await site.ask('startAudit', { projectId: PROJECT, scope: 'current', full })).run.id);
+    await site.drain();
+    site.clock.pass(60_000);
+  }
+  const left = new Set(
+    [...site.world.values.keys()].filter((key) => key.startsWith(keys.audits(PROJECT))).map((key) => key.split(':')[2]),
+  );
+  expect([...left].sort()).toEqual(ids.slice(3).sort());
+  for (const runId of ids.slice(3)) expect((await allRows(runId)).rows).toHaveLength(25);
 });
 
 describe('who sees what', () => {

@@ -27,7 +27,7 @@ export const app: App = {
     },
   },
   version: '9.9.9',
-  pointsPerHour: 13_000,
+  pointsPerHour: 65_000,
 };
 
 export const PROJECT = '100';

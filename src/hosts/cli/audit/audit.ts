@@ -1,6 +1,6 @@
 import type { IssueRecord } from '../../../app/ports';
 import { assessor, type Assessment, type Known } from '../../../app/assess';
-import { judgedRow } from '../../../app/judged-row';
+import { judgedOnce } from '../../../app/ledger-entry';
 import { policyOf } from '../../../app/policy';
 import { DEFAULT_SETTINGS, type ProjectSettings } from '../../../app/settings';
 import type { Policy } from '../../../core/finding';
@@ -191,7 +191,7 @@ async function judgeAll(input: AuditInput, known: Known, sink: Sink): Promise<{ 
       }
       for (const doubt of row.doubts ?? []) counts.doubts[doubt] = (counts.doubts[doubt] ?? 0) + 1;
       const assessment = assess(named(row.record, input.config));
-      const judged = judgedRow(assessment, known, false);
+      const judged = judgedOnce(assessment, known);
       counts.judged++;
       page.push(judged);
       await sink.item({ file: path, judged, assessment });

@@ -1,0 +1,36 @@
+import { keys } from './keys';
+import { ledgerRows } from './ledger';
+import { findingKey, type Past } from './ledger-entry';
+import type { Ports } from './ports';
+import { loadPointer, loadRun, type StoredRun } from './run';
+import type { GoneFinding } from './api';
+
+/** When each finding of the run before was first seen, and the findings that earlier runs saw come and go. */
+export async function loadPast(run: StoredRun, ports: Pick<Ports, 'store'>): Promise<Past> {
+  const since = new Map<string, string>();
+  const gone = new Set<string>();
+  const before = await loadRun(ports, run.projectId, run.against);
+  if (!before) return { since, gone };
+  for await (const rows of ledgerRows(ports, before, 'findings'))
+    for (const { id, findings } of rows)
+      for (const { kind, since: seen } of findings) since.set(findingKey(id, kind), seen);
+  const { kept = [] } = await loadPointer(ports, run.projectId);
+  for (const runId of kept)
+    for await (const some of goneFindings(ports, run.projectId, runId))
+      for (const { id, kind } of some) gone.add(findingKey(id, kind));
+  return { since, gone };
+}
+
+/** Findings that stood before a run and no longer did in it, some at a time. */
+export async function* goneFindings(
+  ports: Pick<Ports, 'store'>,
+  projectId: string,
+  runId: string,
+  from = 0,
+): AsyncGenerator<readonly GoneFinding[]> {
+  for (let part = from; ; part += 1) {
+    const some = await ports.store.get<GoneFinding[]>(keys.goneFindings(projectId, runId, part));
+    if (!some) return;
+    yield some;
+  }
+}

@@ -1,0 +1,15 @@
+import type { AuditScope } from './api';
+
+/** Days for which what is done still counts as current. */
+export const CURRENT_DAYS = 90;
+const DAY = 86_400_000;
+
+/** True for an item that an audit of this scope covers at a time: `current` is not done, or resolved in the last 90 days. */
+export const inScope = (
+  { category, resolved }: { readonly category: 'todo' | 'doing' | 'done'; readonly resolved?: string },
+  scope: AuditScope,
+  now: string,
+): boolean =>
+  scope === 'everything' ||
+  category !== 'done' ||
+  (resolved !== undefined && Date.parse(resolved) >= Date.parse(now) - CURRENT_DAYS * DAY);

@@ -1,0 +1,127 @@
+import type { AuditScope, RunKind } from './api';
+import type { App } from './app';
+import { actingOn } from './audit-scope';
+import { HostError } from './host-error';
+import { judgedBy } from './judged-by';
+import type { Ports, ProjectRecord } from './ports';
+import { keys } from './keys';
+import { apiErrorOf } from './refusal';
+import { loadBook } from './role-book';
+import { isOver, isStalled, loadPointer, loadRun, saveRun, type StoredRun } from './run';
+import { loadSettings, type StoredSettings } from './settings-store';
+
+export interface Wish {
+  readonly scope: AuditScope;
+  readonly by: StoredRun['by'];
+  /** Reads everything again, though only changes would do. */
+  readonly full?: boolean;
+  /** Reads nothing: only what people decided is counted anew. Falls back to reading where there is no run to count. */
+  readonly recount?: boolean;
+}
+
+/** Layers on top of a full run, and the share of its items that they may hold, before all is read again. */
+const MOST_LAYERS = 40;
+const MOST_SHARE = 0.3;
+
+/** What a run would read, and upon which run it would build. */
+export async function planRun(
+  ports: Ports,
+  app: App,
+  project: ProjectRecord,
+  stored: StoredSettings,
+  { scope, full = false, recount = false }: Omit<Wish, 'by'>,
+): Promise<{ kind: RunKind; base?: StoredRun; judgedBy: string }> {
+  const now = new Date(ports.clock.now()).toISOString();
+  const by = judgedBy(app, stored.settings, await loadBook(ports, project, stored), now);
+  const base = await loadRun(ports, project.id, (await loadPointer(ports, project.id)).finished);
+  if (full || !base || base.format !== 2 || base.scope !== scope || base.judgedBy !== by || isWorn(base))
+    return { kind: 'full', judgedBy: by };
+  return { kind: recount ? 'recount' : 'changes', base, judgedBy: by };
+}
+
+/** Many small layers make reading slow: then it is time to begin anew. */
+function isWorn({ layers }: StoredRun): boolean {
+  const [bottom, ...above] = layers;
+  const pages = above.reduce((sum, layer) => sum + layer.pages, 0);
+  return above.length >= MOST_LAYERS || pages > Math.max(10, (bottom?.pages ?? 0) * MOST_SHARE);
+}
+
+/** Starts a run: its header is stored, then its first job pushed. While one is running, that one is the answer. */
+export async function startRun(ports: Ports, app: App, project: ProjectRecord, wish: Wish): Promise<StoredRun> {
+  const stored = await loadSettings(ports, project.id);
+  actingOn(stored.settings, project);
+  const pointer = await loadPointer(ports, project.id);
+  const running = await loadRun(ports, project.id, pointer.latest);
+  const now = ports.clock.now();
+  if (running && !isOver(running) && !isStalled(running, now)) return running;
+
+  const { kind, base, judgedBy: by } = await planRun(ports, app, project, stored, wish);
+  const startedAt = new Date(now).toISOString();
+  const { scope } = wish;
+  const { issueTypes } = stored.settings;
+  const query = { projectId: project.id, scope, issueTypes };
+  const run: StoredRun = {
+    format: 2,
+    id: idOf(now, pointer.latest),
+    projectId: project.id,
+    kind,
+    scope,
+    by: wish.by,
+    state: 'queued',
+    startedAt,
+    expected: kind === 'recount' ? 0 : await ports.issues.count(base ? changedSince(query, base) : query),
+    read: 0,
+    judged: 0,
+    rejected: 0,
+    refused: 0,
+    pages: 0,
+    calls: 1,
+    points: 1,
+    ruleset: app.judge.ruleset,
+    settingsVersion: stored.version,
+    judgedBy: by,
+    layers: base?.layers ?? [],
+    phase: kind === 'recount' ? 'plan' : 'pages',
+    rounds: 0,
+    sweptAt: base?.sweptAt ?? startedAt,
+    items: base?.items ?? 0,
+    chain: 0,
+    attempts: 0,
+    touchedAt: startedAt,
+    ...(base ? { base: base.id } : {}),
+    ...(pointer.finished === undefined ? {} : { against: pointer.finished }),
+  };
+  await saveRun(ports, run);
+  const before = [...(pointer.stored ?? [pointer.finished, pointer.latest])].filter((id) => id !== undefined);
+  await ports.store.set(keys.runs(project.id), {
+    ...pointer,
+    latest: run.id,
+    stored: [...new Set([...before, run.id])],
+  });
+  await pushFirst(run, ports);
+  return run;
+}
+
+/** A run is named after its time; two of the same millisecond get different names. */
+function idOf(now: number, latest: string | undefined): string {
+  const id = `r${now.toString(36)}`;
+  return id === latest ? `${id}a` : id;
+}
+
+/** Whatever changed in a project since a run began, in scope or not: what left the scope must be seen too. */
+export const changedSince = ({ projectId }: { readonly projectId: string }, base: StoredRun) => ({
+  projectId,
+  scope: 'everything' as const,
+  updatedSince: base.startedAt,
+});
+
+/** A run whose first job could not be pushed must not stand in the way of the next one. */
+async function pushFirst(run: StoredRun, ports: Ports): Promise<void> {
+  try {
+    await ports.queue.push({ kind: 'audit', projectId: run.projectId, runId: run.id, step: 0 });
+  } catch (error) {
+    const failed = error instanceof HostError ? { error: apiErrorOf(error) } : {};
+    await saveRun(ports, { ...run, ...failed, state: 'failed', finishedAt: run.startedAt });
+    throw error;
+  }
+}
