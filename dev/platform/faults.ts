@@ -2,7 +2,7 @@ import type { Answer } from './jira/call';
 
 /** Something that goes wrong on purpose, so that the app's answer to it can be seen. */
 export interface Fault {
-  readonly on: 'jira' | 'kvs' | 'queue';
+  readonly on: 'jira' | 'kvs' | 'queue' | 'accounts';
   /** Tried against `METHOD path`; every call where absent. */
   readonly when?: RegExp;
   /** What is answered instead; `no-answer` breaks the connection. */

@@ -17,6 +17,9 @@ export interface Person {
   readonly siteAdmin: boolean;
   /** Group ids. */
   readonly groups: readonly string[];
+  /** When the account was closed, or its data last changed; the platform tells apps that report it. */
+  readonly closedAt?: string;
+  readonly changedAt?: string;
 }
 
 export interface Group {
@@ -153,6 +156,16 @@ export interface ChangeItem {
   readonly toString: string | null;
 }
 
+/** A mail that Jira sent on an app's or a person's behalf. */
+export interface Mail {
+  readonly at: string;
+  readonly issueId: string;
+  readonly by: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+}
+
 export interface Change {
   readonly id: string;
   readonly authorId: string;
@@ -172,6 +185,8 @@ export interface Issue {
   readonly assigneeId?: string;
   readonly reporterId?: string;
   readonly creatorId: string;
+  /** Who is told of what happens to it; the reporter where absent. */
+  readonly watcherIds?: readonly string[];
   readonly priority: string;
   readonly labels: readonly string[];
   readonly componentIds: readonly string[];

@@ -48,6 +48,8 @@ export interface IssueSeed {
   readonly status?: string;
   readonly assignee?: string;
   readonly reporter?: string;
+  /** The reporter where absent. */
+  readonly watchers?: readonly string[];
   readonly labels?: readonly string[];
   readonly components?: readonly string[];
   /** Key of the parent. */

@@ -51,6 +51,9 @@ export type IssuePatch = {
 export class Site extends Registry {
   /** By id. */
   readonly issues = new Map<string, m.Issue>();
+  /** Mail that was sent, oldest first; none goes out while `mailOff`. */
+  readonly mail: m.Mail[] = [];
+  mailOff = false;
   private readonly keys = new Map<string, string>();
   private readonly numbers = new Map<string, number>();
   private readonly listeners = new Set<(write: Write) => void>();
@@ -236,6 +239,7 @@ export class Site extends Registry {
       changelog: past,
       ...(seed.assignee ? { assigneeId: seed.assignee } : {}),
       ...(seed.reporter ? { reporterId: seed.reporter } : {}),
+      ...(seed.watchers ? { watcherIds: seed.watchers } : {}),
       ...(seed.parent ? { parentId: this.mustHave(seed.parent).id } : {}),
       ...(seed.team ? { teamId: named(this.teams, seed.team, 'team').id } : {}),
       ...(seed.points !== undefined ? { points: seed.points } : {}),

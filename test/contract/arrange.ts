@@ -3,6 +3,11 @@ import type { Job, Ports } from '../../src/app/ports';
 /** What a contract suite asks of a host to begin with. Ids are the host's own; people are account ids, projects ids. */
 export interface Arrange {
   person(name: string, groups?: readonly string[]): Promise<string>;
+  /** Somebody who administers the whole site. */
+  siteAdmin(name: string): Promise<string>;
+  /** The account is closed, or its data changes, now. */
+  close(accountId: string): Promise<void>;
+  change(accountId: string): Promise<void>;
   /** Gives the group's id. */
   group(name: string): Promise<string>;
   project(wish: ProjectWish): Promise<string>;
@@ -13,6 +18,10 @@ export interface Arrange {
   remove(issueId: string): Promise<void>;
   /** From now on the app may read in this project and not write. */
   lock(projectId: string): Promise<void>;
+  /** From now on the site sends no mail. */
+  silence(): Promise<void>;
+  /** Mail that went out, oldest first. */
+  mail(): Promise<{ issueId: string; subject: string; text: string }[]>;
   /** Lets whatever lags behind writes catch up: search, listings. */
   settle(): Promise<void>;
   /** Jobs that were pushed and not done yet, in order. */
@@ -45,6 +54,8 @@ export interface IssueWish {
   /** Person by user field. */
   readonly userFields?: Readonly<Record<string, string>>;
   readonly parent?: string;
+  /** Who is told of what happens to it; somebody where absent. */
+  readonly watchers?: readonly string[];
   /** Only these people may see it; everybody who may browse the project where absent. */
   readonly only?: readonly string[];
 }

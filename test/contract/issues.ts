@@ -123,6 +123,49 @@ export function describeIssues(make: Make): void {
       expect(await issues.count({ projectId: project, scope: 'current' })).toBe(2);
     });
 
+    test('have ids alone, oldest first, each once, a large page at a time', async () => {
+      const { arrange, issues, project, ana } = await shop();
+      const other = await arrange.project({ key: 'OTHER', admins: [ana] });
+      await arrange.issue({ project: other, title: 'elsewhere' });
+      const ids: string[] = [];
+      for (let n = 0; n < 620; n += 1) ids.push(await arrange.issue({ project, title: `item ${n}` }));
+      await arrange.settle();
+      const found: string[] = [];
+      for (let cursor: string | undefined, first = true; first || cursor; first = false) {
+        const page: Awaited<ReturnType<Issues['ids']>> = await issues.ids({
+          projectId: project,
+          scope: 'everything',
+          ...(cursor ? { cursor } : {}),
+        });
+        expect(page.points).toBe(1 + page.issueIds.length);
+        expect(page.issueIds.length).toBeGreaterThan(100);
+        found.push(...page.issueIds);
+        cursor = page.next;
+      }
+      expect(found).toEqual(ids);
+    });
+
+    test('are counted and named since a time, and in a scope', async () => {
+      const { arrange, issues, project } = await shop();
+      const day = '2026-03-01T00:00:00.000Z';
+      await arrange.issue({ project, title: 'old', created: '2026-01-01T00:00:00.000Z' });
+      await arrange.issue({
+        project,
+        title: 'long done',
+        status: 'done',
+        created: '2025-01-01T00:00:00.000Z',
+        resolved: '2025-02-01T00:00:00.000Z',
+      });
+      const fresh = await arrange.issue({ project, title: 'fresh', created: '2026-03-02T08:00:00.000Z' });
+      await arrange.settle();
+      const current = { projectId: project, scope: 'current' } as const;
+      expect(await issues.count({ ...current, updatedSince: day })).toBe(1);
+      expect((await issues.ids({ ...current, updatedSince: day })).issueIds).toEqual([fresh]);
+      expect(await issues.count(current)).toBe(2);
+      expect((await issues.ids(current)).issueIds).toHaveLength(2);
+      expect((await issues.ids({ ...current, scope: 'everything' })).issueIds).toHaveLength(3);
+    });
+
     test('of some types only, and of this project only', async () => {
       const { arrange, issues, project, ana } = await shop();
       const other = await arrange.project({ key: 'OTHER', admins: [ana] });
@@ -150,10 +193,10 @@ export function describeIssues(make: Make): void {
     test('are assigned and unassigned as the viewer, and know since when', async () => {
       const { arrange, issues, project, ana, ben, ports } = await shop();
       const id = await arrange.issue({ project, title: 'x', created: '2026-01-10T10:00:00.000Z' });
-      expect(Date.parse((await issues.assignedAt(id)) ?? '')).toBe(Date.parse('2026-01-10T10:00:00Z'));
+      expect(await issues.assignedAt([id])).toEqual(new Map());
       await issues.assign(id, ben, { accountId: ana });
       expect((await issues.read(id))?.assignee?.accountId).toBe(ben);
-      const since = Date.parse((await issues.assignedAt(id)) ?? '');
+      const since = Date.parse((await issues.assignedAt([id])).get(id) ?? '');
       expect(Math.abs(since - ports.clock.now())).toBeLessThan(60_000);
       await issues.assign(id, undefined, { accountId: ana });
       expect((await issues.read(id))?.assignee).toBeUndefined();

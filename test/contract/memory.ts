@@ -7,7 +7,8 @@ const TYPES = { Epic: '10', Story: '20', 'Sub-task': '30' } as const;
 
 /** The memory host, arranged by the contract's wishes. */
 export const makeMemory: Make = async () => {
-  const { ports, world } = memoryHost();
+  const { ports, world, clock } = memoryHost();
+  const now = (): string => new Date(clock.now()).toISOString();
   const ids = new Map<string, number>();
   const next = (kind: string): string => {
     ids.set(kind, (ids.get(kind) ?? 0) + 1);
@@ -31,6 +32,13 @@ export const makeMemory: Make = async () => {
     return id;
   };
 
+  const person = (name: string, of: readonly string[] = []): string => {
+    const accountId = `person-${next('person')}`;
+    const named = of.map((groupId) => ({ groupId, name: groups.get(groupId) ?? groupId }));
+    addPerson(world, { accountId, name }, named);
+    return accountId;
+  };
+
   const issue = ({ project: projectId, type = 'Story', status = 'todo', only, parent, ...wish }: IssueWish): string => {
     const id = next('issue');
     addIssue(world, {
@@ -46,15 +54,22 @@ export const makeMemory: Make = async () => {
   };
 
   const arrange: Arrange = {
-    async person(name, of = []) {
-      const accountId = `person-${next('person')}`;
-      addPerson(
-        world,
-        { accountId, name },
-        of.map((groupId) => ({ groupId, name: groups.get(groupId) ?? groupId })),
-      );
+    person: async (name, of) => person(name, of),
+    async siteAdmin(name) {
+      const accountId = person(name);
+      world.siteAdmins.add(accountId);
       return accountId;
     },
+    async close(accountId) {
+      world.changed.set(accountId, { status: 'closed', at: now() });
+    },
+    async change(accountId) {
+      world.changed.set(accountId, { status: 'updated', at: now() });
+    },
+    async silence() {
+      world.mail.off = true;
+    },
+    mail: async () => [...world.mail.sent],
     async group(name) {
       const groupId = `group-${next('group')}`;
       groups.set(groupId, name);

@@ -1,5 +1,6 @@
 import type { Make } from './arrange';
 import { describeIssues } from './issues';
+import { describeOutward } from './outward';
 import { describeProperties } from './properties';
 import { describeSite } from './site';
 import { describeStore } from './store';
@@ -11,5 +12,6 @@ export function describePorts(name: string, make: Make): void {
     describeIssues(make);
     describeSite(make);
     describeProperties(make);
+    describeOutward(make);
   });
 }

@@ -44,6 +44,43 @@ export function describeProperties(make: Make): void {
       expect(await properties.read(id)).toBeUndefined();
     });
 
+    test('are written many at a time, each told how it went', async () => {
+      const { arrange, project, properties, ana } = await shop();
+      const kept = await arrange.project({ key: 'KEPT', admins: [ana] });
+      const [one, two] = [await arrange.issue({ project, title: 'a' }), await arrange.issue({ project, title: 'b' })];
+      const closed = await arrange.issue({ project: kept, title: 'c' });
+      const gone = await arrange.issue({ project, title: 'd' });
+      await arrange.remove(gone);
+      await arrange.lock(kept);
+      await properties.write(two, value);
+      const wishes = [one, two, closed, gone].map((issueId, n) => ({ issueId, value: { ...value, settings: n } }));
+      expect(await properties.writeMany(wishes)).toEqual(
+        new Map([
+          [one, 'written'],
+          [two, 'written'],
+          [closed, 'refused'],
+          [gone, 'gone'],
+        ]),
+      );
+      expect(await properties.read(one)).toEqual({ ...value, settings: 0 });
+      expect(await properties.read(two)).toEqual({ ...value, settings: 1 });
+      expect(await properties.read(closed)).toBeUndefined();
+    });
+
+    test('are written a hundred at a time, and one alone, and none, and no more', async () => {
+      const { arrange, project, properties } = await shop();
+      const ids: string[] = [];
+      for (let n = 0; n < 101; n += 1) ids.push(await arrange.issue({ project, title: `item ${n}` }));
+      const wishes = ids.map((issueId) => ({ issueId, value }));
+      const outcomes = await properties.writeMany(wishes.slice(0, 100));
+      expect([...outcomes.keys()]).toEqual(ids.slice(0, 100));
+      expect(new Set(outcomes.values())).toEqual(new Set(['written']));
+      expect(await properties.read(ids[99] ?? '')).toEqual(value);
+      expect(await properties.writeMany(wishes.slice(100))).toEqual(new Map([[ids[100], 'written']]));
+      expect(await properties.writeMany([])).toEqual(new Map());
+      await expect(properties.writeMany(wishes)).rejects.toBeInstanceOf(HostError);
+    });
+
     test('name their carriers in a project', async () => {
       const { arrange, project, properties, ana } = await shop();
       const other = await arrange.project({ key: 'OTHER', admins: [ana] });

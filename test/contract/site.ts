@@ -117,6 +117,13 @@ export function describeSite(make: Make): void {
       expect(await of(out, { projectId: project })).toEqual([]);
     });
 
+    test('to the whole site is what its administrators have, and nobody else', async () => {
+      const { ports, arrange, ana } = await shop();
+      const chief = await arrange.siteAdmin('Chief');
+      expect(await ports.access.mayAdministerSite({ accountId: chief })).toBe(true);
+      expect(await ports.access.mayAdministerSite({ accountId: ana })).toBe(false);
+    });
+
     test('is none on an issue that is hidden or gone, whatever the project allows', async () => {
       const { ports, arrange, project, ana, ben } = await shop();
       const secret = await arrange.issue({ project, title: 'x', only: [ana] });

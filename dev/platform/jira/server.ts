@@ -8,6 +8,7 @@ import { Points, Throttle, type Limits } from './limits';
 import { changelogRoutes } from './routes/changelog';
 import { issueRoutes } from './routes/issue';
 import { metaRoutes } from './routes/meta';
+import { notifyRoutes } from './routes/notify';
 import { peopleRoutes } from './routes/people';
 import { permissionRoutes } from './routes/permissions';
 import { projectRoutes } from './routes/projects';
@@ -21,6 +22,7 @@ export const ROUTES: readonly Route[] = [
   ...searchRoutes,
   ...propertyRoutes,
   ...changelogRoutes,
+  ...notifyRoutes,
   ...peopleRoutes,
   ...permissionRoutes,
   ...projectRoutes,

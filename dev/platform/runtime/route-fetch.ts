@@ -1,3 +1,4 @@
+import { reportAccounts } from '../accounts';
 import { scopesOf, type Manifest } from '../manifest';
 import type { Faults } from '../faults';
 import type { Answer } from '../jira/call';
@@ -50,6 +51,13 @@ export function routeFetch(backends: Backends, principal: string | undefined): F
       return toResponse(
         faults.hit('queue', `${method} ${path}`) ??
           queue().answer(path, JSON.parse(body ?? 'null') as never, current().chain),
+      );
+    }
+    if (descriptor.remote === 'stargate' && path === '/app/report-accounts') {
+      const scoped = scopesOf(manifest).includes('report:personal-data');
+      return toResponse(
+        faults.hit('accounts', `${method} ${path}`) ??
+          (scoped ? reportAccounts(jira.site, JSON.parse(body ?? 'null') as never) : { status: 403, body: {} }),
       );
     }
     if (descriptor.remote !== 'jira')

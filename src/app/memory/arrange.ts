@@ -24,6 +24,8 @@ export interface NewIssue {
   readonly created?: string;
   readonly resolved?: string;
   readonly hiddenFrom?: readonly string[];
+  /** Who is told of what happens to it; somebody where absent. */
+  readonly watchers?: readonly string[];
   readonly broken?: string;
 }
 
@@ -83,6 +85,7 @@ export function addIssue(world: World, issue: NewIssue): void {
     userFields: new Map(Object.entries(userFields).map(([field, accountId]) => [field, person(accountId)])),
     hiddenFrom: new Set(hiddenFrom),
     assignedAt: issue.assignedAt ?? created,
+    watched: issue.watchers?.length !== 0,
     ...(broken === undefined ? {} : { broken }),
   });
 }

@@ -5,8 +5,9 @@ import type { World } from './world';
 /** Mail that stays in the world. */
 export const memoryMail = (world: World): Mail => ({
   async send(issueId, { subject, text }) {
-    if (!world.issues.has(issueId)) return 'gone';
-    if (world.mail.off) return 'refused';
+    const issue = world.issues.get(issueId);
+    if (!issue) return 'gone';
+    if (world.mail.off || !issue.watched) return 'refused';
     world.mail.sent.push({ issueId, subject, text });
     return 'sent';
   },

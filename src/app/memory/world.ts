@@ -9,6 +9,8 @@ export interface WorldIssue {
   /** Account ids that may not browse it. */
   readonly hiddenFrom: ReadonlySet<string>;
   assignedAt: string;
+  /** False where nobody is told of what happens to it. */
+  readonly watched: boolean;
   /** Set where the issue cannot be turned into a record: the reason's code. */
   readonly broken?: string;
 }

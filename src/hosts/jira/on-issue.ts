@@ -1,7 +1,9 @@
 import type { InvocationError } from '@forge/events';
-import { forgetIssue, judgeIssue } from '../../app/judge';
+import { noteDeleted, noteMoved } from '../../app/departed';
+import { judgeIssue } from '../../app/judge';
 import { shippedApp } from '../../app/shipped';
 import { at, text } from '../../formats/jira-json';
+import { leftProject } from './left-project';
 import { licensed } from './licence';
 import { orRetry } from './or-retry';
 import { forgePorts } from './ports';
@@ -19,8 +21,12 @@ export async function onIssue(event: unknown, context: unknown): Promise<Invocat
   const ports = forgePorts();
   if (at(event, 'eventType') === 'avi:jira:deleted:issue') {
     const projectId = text(at(event, 'issue', 'fields', 'project', 'id')) ?? '';
-    return orRetry(() => forgetIssue(issueId, projectId, ports));
+    return orRetry(() => noteDeleted(ports, projectId, issueId));
   }
-  if (licensed(at(context, 'license')).licensed === false) return undefined;
-  return orRetry(() => judgeIssue(issueId, ports, shippedApp()));
+  const active = licensed(at(context, 'license')).licensed !== false;
+  return orRetry(async () => {
+    const left = await leftProject(event);
+    if (left !== undefined) await noteMoved(ports, left, issueId);
+    if (active) await judgeIssue(issueId, ports, shippedApp());
+  });
 }

@@ -1,3 +1,4 @@
+import { changeProfile, closeAccount } from '../../../dev/platform/accounts';
 import { VirtualClock } from '../../../dev/platform/clock';
 import { Faults } from '../../../dev/platform/faults';
 import { JiraServer } from '../../../dev/platform/jira/server';
@@ -52,6 +53,7 @@ function platform(): Platform {
     const appContext = { ...(runtime.appContext as object), installationId };
     const real = routeFetch(backends, accountId);
     const fetch: ForgeFetch = async (descriptor, path, init) => {
+      if (path.includes('/task/')) clock.advance(500);
       const answer = await real(descriptor, path, init);
       if (path.includes('/queue/publish/') && answer.ok) pushed.push(...jobsIn(String(init?.body)));
       return answer;
@@ -68,7 +70,8 @@ function jobsIn(body: string): { job: Job; delaySeconds: number }[] {
 
 /** Every call in an invocation of its own, as the person that it is made for. */
 function portsOn({ invoke }: Platform): Ports {
-  const names: readonly (keyof Ports)[] = ['issues', 'projects', 'people', 'access', 'properties', 'store', 'queue'];
+  const site: readonly (keyof Ports)[] = ['issues', 'projects', 'people', 'access', 'properties'];
+  const names: readonly (keyof Ports)[] = [...site, 'store', 'queue', 'mail', 'privacy'];
   const ports = names.map((name) => {
     const methods = new Proxy(
       {},
@@ -124,6 +127,11 @@ function arrangeOn({ site, clock, pushed }: Platform): Arrange {
   };
   return {
     person: async (displayName, groups = []) => site.addPerson({ displayName, groups }).accountId,
+    siteAdmin: async (displayName) => site.addPerson({ displayName, siteAdmin: true }).accountId,
+    close: async (accountId) => closeAccount(site, accountId),
+    change: async (accountId) => changeProfile(site, accountId, 'Renamed'),
+    silence: async () => void (site.mailOff = true),
+    mail: async () => site.mail.map(({ issueId, subject, text }) => ({ issueId, subject, text })),
     group: async (name) => site.addGroup(name).groupId,
     project: async (wish) => project(wish),
     issue: async (wish) => issue(wish),

@@ -1,6 +1,7 @@
 import { API_METHODS } from '../../../src/app/api-router';
 import type { ApiMethod } from '../../../src/app/api';
 import { DEFAULT_SETTINGS } from '../../../src/app/settings';
+import { DEFAULT_SITE_SETTINGS } from '../../../src/app/site-settings';
 import { ana, ben, eve, openShop, vic, type Shop } from './site';
 
 jest.setTimeout(180_000);
@@ -28,6 +29,17 @@ const payloads = (projectId: string, issueId: string): Record<ApiMethod, Record<
   cancelAudit: { projectId, runId: 'r1' },
   auditReport: { projectId, runId: 'r1' },
   auditRows: { projectId, runId: 'r1', page: 0 },
+  resumeAudit: { projectId, runId: 'r1' },
+  auditGone: { projectId, runId: 'r1', page: 0 },
+  auditHistory: { projectId },
+  handOverPlan: { projectId, issueIds: [issueId] },
+  decisions: { projectId },
+  acceptBaseline: { projectId, runId: 'r1' },
+  undoBaseline: { projectId },
+  exportOverrides: { projectId },
+  siteOverview: {},
+  siteSettings: {},
+  saveSiteSettings: { version: 0, settings: DEFAULT_SITE_SETTINGS },
 });
 
 async function open(): Promise<Shop & { hidden: string; own: string }> {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as handlers from '../../../src/index';
@@ -10,6 +10,8 @@ interface Module {
   readonly key: string;
   readonly title?: { readonly i18n: string };
   readonly resource?: string;
+  readonly edit?: { readonly resource: string };
+  readonly interval?: string;
   readonly resolver?: { readonly function: string };
   readonly events?: readonly string[];
   readonly filter?: { readonly ignoreSelf?: boolean; readonly expression?: string };
@@ -56,7 +58,14 @@ describe('the manifest, by Forge’s own validators and linters', () => {
 });
 
 describe('the modules', () => {
-  const screens = ['jira:issueContext', 'jira:issuePanel', 'jira:projectPage', 'jira:projectSettingsPage'];
+  const onIssues = ['jira:issueContext', 'jira:issuePanel'];
+  const screens = [
+    ...onIssues,
+    'jira:projectPage',
+    'jira:projectSettingsPage',
+    'jira:globalPage',
+    'jira:dashboardGadget',
+  ];
 
   it('are routed by key to one resource and one resolver', () => {
     const modules = screens.flatMap((name) => manifest.modules[name] ?? []);
@@ -65,8 +74,11 @@ describe('the modules', () => {
       'ownership-panel',
       'ownership-audit',
       'ownership-settings',
+      'ownership-site',
+      'ownership-gadget',
     ]);
-    expect(new Set(modules.map(({ resource }) => resource))).toEqual(new Set(['main']));
+    const edited = modules.flatMap(({ edit }) => edit?.resource ?? []);
+    expect(new Set([...modules.map(({ resource }) => resource), ...edited])).toEqual(new Set(['main']));
     expect(new Set(modules.map(({ resolver }) => resolver?.function))).toEqual(new Set(['resolver']));
   });
 
@@ -86,6 +98,16 @@ describe('the modules', () => {
       'avi:jira:deleted:issue',
       'avi:jira:updated:issue',
     ]);
+  });
+
+  it('are called by the clock once an hour, for all projects together', () => {
+    const triggers = manifest.modules['scheduledTrigger'] ?? [];
+    expect(triggers.map(({ interval }) => interval)).toEqual(['hour']);
+  });
+
+  it('name pictures that are there', () => {
+    const named = [...JSON.stringify(manifest.modules).matchAll(/"resource:icons;([^"]+)"/g)].map((match) => match[1]);
+    expect(new Set(named)).toEqual(new Set(readdirSync(join(root, 'static/jira/icons'))));
   });
 
   it('name handlers that are there', () => {

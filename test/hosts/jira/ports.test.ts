@@ -82,9 +82,7 @@ describe('issues', () => {
       }
       return path.includes('/issue/2') ? { body: { fields: { created: '2025-12-01T00:00:00Z' } } } : undefined;
     });
-    expect(await ports.issues.assignedAt('1')).toBe('2026-02-02T00:00:00.000Z');
-    expect(await ports.issues.assignedAt('2')).toBe('2025-12-01T00:00:00.000Z');
-    expect(await ports.issues.assignedAt('3')).toBeUndefined();
+    expect(await ports.issues.assignedAt(['1', '2', '3'])).toEqual(new Map([['1', '2026-02-02T00:00:00.000Z']]));
   });
 });
 

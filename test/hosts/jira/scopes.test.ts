@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { SCOPES } from '../../../src/hosts/jira/scopes';
+import { SCOPES, SCREEN_CALLS } from '../../../src/hosts/jira/scopes';
 import { root, swagger } from './staged';
 
 const folder = join(root, 'src/hosts/jira');
@@ -22,12 +22,18 @@ const calls = sources.flatMap((source) =>
 );
 const stored = sources.flatMap((source) => [...source.matchAll(/asked\('(kvs \w+)'/g)].map((match) => match[1]));
 
+const platform = sources.flatMap((source) =>
+  [...source.matchAll(/\bprivacy\.(\w+)\(/g)].map((match) => match[1] ?? ''),
+);
+
+/** Calls of Jira's REST; the others are the platform's own. */
+const rest = SCOPES.filter(({ call }) => call.includes('/rest/'));
 const table = SCOPES.map(({ call }) => call);
 const manifest = parse(readFileSync(join(root, 'manifest.yml'), 'utf8')) as { permissions: { scopes: string[] } };
 
 describe('the table of scopes', () => {
   it('has every call of the code, and the code has every call of the table', () => {
-    expect([...new Set([...calls.map(({ call }) => call), ...stored])].sort()).toEqual([...table].sort());
+    expect([...new Set([...calls.map(({ call }) => call), ...stored, ...platform])].sort()).toEqual([...table].sort());
   });
 
   it('misses no call: each route literal of the code was understood', () => {
@@ -36,7 +42,7 @@ describe('the table of scopes', () => {
     expect(sources.join('\n')).not.toMatch(/assumeTrustedRoute|routeFromAbsolute|requestGraph|requestConfluence/);
   });
 
-  it('has every path that the screens ask Jira for', () => {
+  it('has every path that the screens ask Jira for, and the screens ask for each', () => {
     const screens = join(root, 'static');
     const files = readdirSync(screens, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.includes('dist'))
@@ -45,18 +51,19 @@ describe('the table of scopes', () => {
     const asked = files.flatMap((file) =>
       [...file.matchAll(/\/rest\/[\w/.-]+(?:\$\{[^}]+\}[\w/.-]*)*/g)].map(([path]) => plain(path).replace(/\/$/, '')),
     );
-    const known = new Set(table.map((call) => plain(call.replace(/^\w+ /, ''))));
-    expect(asked.filter((path) => !known.has(path))).toEqual([]);
+    const listed = SCREEN_CALLS.map(({ call }) => plain(call.replace(/^\w+ /, '')));
+    expect([...new Set(asked)].sort()).toEqual(listed.sort());
   });
 
   it('names no call twice', () => expect(new Set(table).size).toBe(table.length));
 
   it('asks for the scopes of the manifest and for no other', () => {
-    expect([...new Set(SCOPES.map(({ scope }) => scope))].sort()).toEqual([...manifest.permissions.scopes].sort());
+    const asked = [...SCOPES, ...SCREEN_CALLS].map(({ scope }) => scope);
+    expect([...new Set(asked)].sort()).toEqual([...manifest.permissions.scopes].sort());
   });
 
   it('says as whom each call is made', () => {
-    const claimed = SCOPES.filter(({ scope }) => scope !== 'storage:app').map((row) => [row.call, row.as]);
+    const claimed = rest.map((row) => [row.call, row.as]);
     const made = new Map(
       claimed.map(([call]) => [call, new Set(calls.filter((c) => c.call === call).map((c) => c.as))]),
     );
@@ -86,7 +93,7 @@ describe('the table of scopes', () => {
         ),
       ),
     );
-    for (const row of SCOPES.filter(({ scope }) => scope !== 'storage:app')) {
+    for (const row of [...rest, ...SCREEN_CALLS]) {
       const operation = operations.get(plain(row.call));
       const current = operation?.['x-atlassian-oauth2-scopes']?.find(({ state }) => state === 'Current');
       expect([row.call, operation?.deprecated ?? false, current?.scopes]).toEqual([row.call, false, [row.scope]]);

@@ -23,6 +23,19 @@ export function everyCall(
       204,
     ],
     [mia, 'PUT', '/issue/OPEN-2/assignee', { accountId: lee }, 204],
+    [
+      mia,
+      'POST',
+      '/issue/OPEN-2/notify',
+      {
+        subject: 'Look',
+        textBody: 'Here.',
+        to: { watchers: true },
+        restrict: { permissions: [{ key: 'BROWSE_PROJECTS' }] },
+      },
+      204,
+    ],
+    [mia, 'POST', '/issue/NO-1/notify', { textBody: 'Here.', to: { watchers: true } }, 404],
     [lee, 'DELETE', '/issue/OPEN-5', undefined, 204],
     [
       mia,

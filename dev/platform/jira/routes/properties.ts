@@ -5,6 +5,7 @@ import { issueOf, mayOn, projectOf } from '../find';
 
 const VALUE = 32_768;
 const KEY = 255;
+const NO_EDIT = 'You do not have permission to edit issue properties.';
 type Properties = Readonly<Record<string, Json>>;
 
 function checked(key: string, value: Json | undefined): Json {
@@ -25,7 +26,7 @@ function one(properties: Properties, key: string) {
 
 function editable(call: Call, jira: Jira): Issue {
   const issue = issueOf(jira, call);
-  if (!mayOn(jira, call, 'EDIT_ISSUES', issue)) refuse(403, 'You do not have permission to edit issue properties.');
+  if (!mayOn(jira, call, 'EDIT_ISSUES', issue)) refuse(403, NO_EDIT);
   return issue;
 }
 
@@ -67,11 +68,14 @@ function setAll(call: Call, jira: Jira) {
     const issues = mustEdit(jira, call, ids);
     for (const issue of issues)
       for (const [key, value] of Object.entries(properties)) jira.site.setProperty(issue.id, key, value, call.as);
-    return `${issues.length} issues updated`;
+    return { message: `${issues.length} issues updated` };
   });
 }
 
-/** Not transactional: what cannot be written is told in the task's message. */
+/**
+ * Not transactional: what cannot be written is told in the task's result, and an issue that is not found is ignored, as the
+ * description says. The result's form is not described and is made up here.
+ */
 function setEach(call: Call, jira: Jira) {
   const list = bodyObject(call)['issues'];
   if (!Array.isArray(list) || list.length === 0) refuse(400, 'At least one issue must be given.');
@@ -89,16 +93,19 @@ function setEach(call: Call, jira: Jira) {
     }
   }
   return jira.tasks.start(call.as, 'Set issue properties', () => {
-    const failed = wanted.filter(({ id, properties }) => !tryEach(jira, call, id, properties)).map(({ id }) => id);
-    return failed.length ? `Failed to update: ${failed.join(', ')}` : `${wanted.length} issues updated`;
+    const ends = wanted.map(({ id, properties }) => [id, tryEach(jira, call, id, properties)] as const);
+    const updated = ends.filter(([, end]) => end === 'updated').length;
+    const errors = Object.fromEntries(ends.filter(([, end]) => end === 'refused').map(([id]) => [id, NO_EDIT]));
+    return { message: `${updated} of ${ends.length} issues updated`, result: { updated, errors } };
   });
 }
 
-function tryEach(jira: Jira, call: Call, id: string, properties: Properties): boolean {
+function tryEach(jira: Jira, call: Call, id: string, properties: Properties): 'updated' | 'refused' | 'ignored' {
   const issue = jira.site.issues.get(id);
-  if (!issue || !mayOn(jira, call, 'EDIT_ISSUES', issue)) return false;
+  if (!issue || !maySee(jira.site, call.as, issue)) return 'ignored';
+  if (!mayOn(jira, call, 'EDIT_ISSUES', issue)) return 'refused';
   for (const [key, value] of Object.entries(properties)) jira.site.setProperty(id, key, value, call.as);
-  return true;
+  return 'updated';
 }
 
 function removeAll(call: Call, jira: Jira) {
@@ -115,7 +122,7 @@ function removeAll(call: Call, jira: Jira) {
         mayOn(jira, call, 'EDIT_ISSUES', issue),
     );
     for (const issue of eligible) jira.site.setProperty(issue.id, key, undefined, call.as);
-    return `${eligible.length} issues updated`;
+    return { message: `${eligible.length} issues updated` };
   });
 }
 
