@@ -39,6 +39,8 @@ async function show(root: HTMLElement): Promise<void> {
   if (page === 'card') return (await import('./show-card')).show(state, root);
   if (page === 'audit') return (await import('./show-audit')).show(state, root);
   if (page === 'settings') return (await import('./show-settings')).show(state, root);
+  if (page === 'site') return (await import('./show-site')).show(state, root);
+  if (page === 'gadget') return (await import('./show-gadget')).show(state, root);
   throw new Error(`No state is called ${state}.`);
 }
 

@@ -1,10 +1,16 @@
 import type { ApiError, PersonRoles, SettingsView } from '../../src/app/api';
 import { DEFAULT_SETTINGS } from '../../src/app/settings';
+import { HostFailure } from '../../static/ui/host';
+import type { FoundItem, SettingsHost } from '../../static/ui/settings/settings-host';
 import { fakeHost, type Answers } from './fake-host';
 
 export interface SettingsState {
   readonly view?: SettingsView | ApiError | 'never';
   readonly answers?: Answers;
+  /** The work item of every key or id. */
+  readonly item?: FoundItem | 'none' | ApiError;
+  /** Only the first people of the project are on the first page. */
+  readonly pages?: true;
 }
 
 const project: SettingsView['project'] = {
@@ -41,6 +47,18 @@ const people: readonly PersonRoles[] = [
   { accountId: 'liv', name: 'Liv Aas', roles: { confirmed: [], suggested: [] } },
 ];
 
+const item: FoundItem = {
+  id: '10077',
+  key: 'RYE-77',
+  title: 'Ownership mail',
+  url: 'https://example.org/browse/RYE-77',
+};
+const weekly = { every: 'week', hour: 6, weekday: 1, timeZone: 'Europe/Berlin' } as const;
+const left = [
+  { accountId: 'eve', roles: ['PO' as const], within: ['100', '101'], until: '2026-12-31' },
+  { accountId: 'nil', roles: [] },
+];
+
 const down: ApiError = { code: 'host-down', args: { call: 'settings' }, retryable: true };
 
 export const settingsStates: Readonly<Record<string, SettingsState>> = {
@@ -63,6 +81,25 @@ export const settingsStates: Readonly<Record<string, SettingsState>> = {
     },
   },
   'settings-read-failed': { view: down },
+  'settings-scheduled': { view: { ...view, settings: { ...settings, schedule: weekly } } },
+  'settings-mail': { view: { ...view, settings: { ...settings, schedule: weekly, mailIssue: '10077' } } },
+  'settings-mail-missing': { view: { ...view, settings: { ...settings, schedule: weekly } }, item: 'none' },
+  'settings-mail-gone': {
+    view: { ...view, settings: { ...settings, schedule: weekly, mailIssue: '10077' } },
+    item: 'none',
+  },
+  'settings-mail-unread': {
+    view: { ...view, settings: { ...settings, schedule: weekly, mailIssue: '10077' } },
+    item: { ...down, args: { call: 'issue' } },
+  },
+  'settings-mail-read-only': {
+    view: { ...view, settings: { ...settings, schedule: weekly, mailIssue: '10077' }, mayAdminister: false },
+  },
+  'settings-left': { view: { ...view, settings: { ...settings, people: [...settings.people, ...left] } } },
+  'settings-left-pages': {
+    view: { ...view, settings: { ...settings, people: [...left, { accountId: 'liv', roles: ['PM'] }] } },
+    pages: true,
+  },
 };
 
 export function settingsOf(state: SettingsState) {
@@ -70,9 +107,11 @@ export function settingsOf(state: SettingsState) {
   const answers: Answers = {
     settings: state.view ?? view,
     saveSettings: (input) => (now = { ...now, version: input.version + 1, settings: input.settings }),
-    people: ({ search }) => ({
-      people: people.filter(({ name }) => name.toLowerCase().includes((search ?? '').toLowerCase())),
-    }),
+    people: ({ search, cursor }) => {
+      if (state.pages && !search)
+        return cursor ? { people: people.slice(2) } : { people: people.slice(0, 2), next: 'two' };
+      return { people: people.filter(({ name }) => name.toLowerCase().includes((search ?? '').toLowerCase())) };
+    },
     support: {
       lastEventAt: '2026-11-18T09:12:00Z',
       queue: { waiting: 0, running: 1 },
@@ -92,5 +131,18 @@ export function settingsOf(state: SettingsState) {
           },
     ...state.answers,
   };
-  return fakeHost({ answers });
+  const { host, trace } = fakeHost({ answers });
+  const found = state.item ?? item;
+  const settingsHost: SettingsHost = {
+    ...host,
+    findItem: async (keyOrId) => {
+      trace.calls.push({ method: 'findItem', input: keyOrId });
+      if (found === 'none') return undefined;
+      if ('retryable' in found) throw new HostFailure(found);
+      return found;
+    },
+    people: async (ids) =>
+      new Map(ids.filter((id) => id === 'eve').map((accountId) => [accountId, { accountId, name: 'Eve Sandoval' }])),
+  };
+  return { host: settingsHost, trace };
 }

@@ -9,16 +9,22 @@ export interface Place {
   readonly projectKey: string;
   readonly cloudId: string;
   readonly locale: string;
+  /** Which of a module's views is shown, where it has several: `edit` while a gadget is being configured. */
+  readonly entryPoint: string | undefined;
+  /** What a gadget's form submitted last; an empty object, or nothing, before. */
+  readonly gadgetConfiguration: unknown;
 }
 
 interface Extension {
   readonly issue?: { readonly id?: string; readonly key?: string };
   readonly project?: { readonly id?: string; readonly key?: string };
+  readonly entryPoint?: string;
+  readonly gadgetConfiguration?: unknown;
 }
 
 export async function readPlace(): Promise<Place> {
   const { moduleKey, cloudId, locale, extension } = await view.getContext();
-  const { issue, project } = (extension ?? {}) as Extension;
+  const { issue, project, entryPoint, gadgetConfiguration } = (extension ?? {}) as Extension;
   return {
     moduleKey,
     issueId: issue?.id,
@@ -27,5 +33,7 @@ export async function readPlace(): Promise<Place> {
     projectKey: project?.key ?? '',
     cloudId: cloudId ?? '',
     locale,
+    entryPoint,
+    gadgetConfiguration,
   };
 }

@@ -6,7 +6,7 @@ import { jira } from './rest';
 let browse: Promise<string> | undefined;
 
 /** Address of issues without their key, as the host has it. */
-const browseUrl = (): Promise<string> =>
+export const browseUrl = (): Promise<string> =>
   (browse ??= router
     .getUrl({ target: 'issue', issueKey: 'KEY-1' })
     .then((url) => String(url ?? '').replace(/KEY-1.*$/, '')));

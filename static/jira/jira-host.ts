@@ -4,7 +4,8 @@ import { HostFailure, type Host } from '../ui/host';
 import type { Place } from './context';
 import { searchIds, titles } from './issues';
 
-const PAGES = { settings: 'ownership-settings', audit: 'ownership-audit' } as const;
+/** Module keys of the pages that stand in a project. */
+export const PAGES = { settings: 'ownership-settings', audit: 'ownership-audit' } as const;
 
 /** Calls the app's resolver; what fails before it answers is a failure of the host. */
 async function call<M extends ApiMethod>(method: M, input: ApiInput<M>): Promise<ApiResult<M>> {

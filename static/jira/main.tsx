@@ -14,6 +14,8 @@ const SCREENS: Readonly<Record<string, () => Promise<Show>>> = {
   'ownership-panel': async () => (await import('./show-card')).showCard,
   'ownership-audit': async () => (await import('./show-audit')).showAudit,
   'ownership-settings': async () => (await import('./show-settings')).showSettings,
+  'ownership-site': async () => (await import('./show-site')).showSite,
+  'ownership-gadget': async () => (await import('./show-gadget')).showGadget,
 };
 
 async function start(root: HTMLElement): Promise<void> {

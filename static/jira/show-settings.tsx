@@ -4,9 +4,9 @@ import { Settings } from '../ui/settings/settings';
 import '../ui/styles/settings.css';
 import { addWords } from '../ui/words';
 import type { Place } from './context';
-import { jiraHost } from './jira-host';
+import { jiraSettings } from './jira-settings';
 
 export function showSettings(place: Place, root: HTMLElement): void {
   addWords(settings);
-  render(<Settings host={jiraHost(place)} projectId={place.projectId} />, root);
+  render(<Settings host={jiraSettings(place)} projectId={place.projectId} />, root);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ApiError, SettingsView } from '../../../src/app/api';
 import type { ProjectSettings } from '../../../src/app/settings';
 import { asApiError, type Host } from '../host';
@@ -11,6 +11,7 @@ export interface Draft {
   readonly saveError: ApiError | undefined;
   readonly dirty: boolean;
   readonly busy: boolean;
+  /** May be called late, as after a read: it changes what is edited then. */
   change(part: Partial<ProjectSettings>): void;
   save(): Promise<void>;
   discard(): void;
@@ -44,6 +45,8 @@ export function useDraft(host: Host, projectId: string): Draft {
   useEffect(load, [load]);
 
   const settings = edited ?? view?.settings;
+  const latest = useRef(settings);
+  latest.current = settings;
   const save = async () => {
     if (!view || !settings || busy) return;
     setBusy(true);
@@ -67,7 +70,7 @@ export function useDraft(host: Host, projectId: string): Draft {
     saveError,
     dirty: edited !== undefined,
     busy,
-    change: (part) => settings && setEdited({ ...settings, ...part }),
+    change: (part) => latest.current && setEdited((latest.current = { ...latest.current, ...part })),
     save,
     discard: () => {
       setEdited(undefined);

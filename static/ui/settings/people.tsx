@@ -1,18 +1,19 @@
 import { useId, useState } from 'preact/hooks';
 import type { PersonRoles } from '../../../src/app/api';
 import type { Role } from '../../../src/core/role';
-import type { Host } from '../host';
 import { PersonName } from '../parts/avatar';
 import { ErrorNotice } from '../parts/error-notice';
 import { Skeleton } from '../parts/skeleton';
 import { t } from '../words';
+import { NotListed } from './not-listed';
 import { choiceOf } from './role-choice';
 import { RoleMenu } from './role-menu';
 import { Section, type PartProps } from './section';
+import type { SettingsHost } from './settings-host';
 import { usePeople } from './use-people';
 
 interface PeopleProps extends PartProps {
-  readonly host: Host;
+  readonly host: SettingsHost;
 }
 
 const named = (roles: readonly Role[]): string => t(`settings.choice.${choiceOf(roles)}`);
@@ -93,6 +94,9 @@ export function People({ host, draft, view, settings, locked }: PeopleProps) {
         <button type="button" class="button" onClick={list.more}>
           {t('settings.people.more')}
         </button>
+      )}
+      {list.people && search.trim() === '' && (
+        <NotListed {...{ host, draft, settings, locked }} seen={list.seen} partial={list.more !== undefined} />
       )}
     </Section>
   );

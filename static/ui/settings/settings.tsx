@@ -1,12 +1,14 @@
-import type { Host } from '../host';
 import { ErrorNotice } from '../parts/error-notice';
 import { Notice } from '../parts/notice';
 import { Skeleton } from '../parts/skeleton';
 import { t } from '../words';
 import { useDraft, type Draft } from './draft';
 import { Findings } from './findings';
+import { Mail } from './mail';
 import { People } from './people';
 import { Remove } from './remove';
+import { Schedule } from './schedule';
+import type { SettingsHost } from './settings-host';
 import { Sharing } from './sharing';
 import { Sources } from './sources';
 import { Support } from './support';
@@ -62,6 +64,8 @@ function Content({ host, projectId }: SettingsProps) {
       {!locked && <People {...part} host={host} />}
       {!locked && <Sources {...part} />}
       <Findings {...part} />
+      <Schedule {...part} host={host} />
+      <Mail {...part} host={host} />
       <Sharing {...part} />
       {!locked && <SaveBar draft={draft} />}
       {!locked && <Support host={host} projectId={projectId} />}
@@ -71,7 +75,7 @@ function Content({ host, projectId }: SettingsProps) {
 }
 
 interface SettingsProps {
-  readonly host: Host;
+  readonly host: SettingsHost;
   readonly projectId: string;
 }
 

@@ -6,6 +6,8 @@ export interface PeopleList {
   readonly people: readonly PersonRoles[] | undefined;
   readonly error: ApiError | undefined;
   readonly more: (() => void) | undefined;
+  /** Account ids of everybody that a list brought so far, whatever was searched for. */
+  readonly seen: ReadonlySet<string>;
   reload(): void;
 }
 
@@ -16,6 +18,7 @@ export function usePeople(host: Host, projectId: string, search: string, version
   const [people, setPeople] = useState<readonly PersonRoles[]>();
   const [next, setNext] = useState<string>();
   const [error, setError] = useState<ApiError>();
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const read = useCallback(
     async (cursor: string | undefined, wanted: () => boolean) => {
       const input = { projectId, ...(search ? { search } : {}), ...(cursor ? { cursor } : {}) };
@@ -24,6 +27,7 @@ export function usePeople(host: Host, projectId: string, search: string, version
         if (!wanted()) return;
         if (!answer.ok) return setError(answer.error);
         setError(undefined);
+        setSeen((old) => new Set([...old, ...answer.value.people.map(({ accountId }) => accountId)]));
         setPeople((old) => (cursor ? [...(old ?? []), ...answer.value.people] : answer.value.people));
         setNext(answer.value.next);
       } catch (thrown) {
@@ -44,6 +48,7 @@ export function usePeople(host: Host, projectId: string, search: string, version
   return {
     people,
     error,
+    seen,
     more: next ? () => void read(next, () => true) : undefined,
     reload: () => setRound(round + 1),
   };

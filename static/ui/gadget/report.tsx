@@ -1,0 +1,58 @@
+import type { HistoryEntry } from '../../../src/app/api';
+import { Change } from '../parts/change';
+import { figuresOf } from '../parts/figures';
+import { Trend } from '../trend/trend';
+import { number, t } from '../words';
+import { Matrix } from './matrix';
+
+interface FigureProps {
+  readonly name: string;
+  readonly value: number | undefined;
+  readonly before: number | undefined;
+}
+
+const Figure = ({ name, value, before }: FigureProps) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>
+      <b>{value === undefined ? '–' : number(value)}</b>
+      {value !== undefined && <Change now={value} before={before} />}
+    </dd>
+  </div>
+);
+
+/** All teams together: a tile has no room for each, and ids of teams say nothing. */
+function together(run: HistoryEntry): HistoryEntry {
+  const teams = Object.values(run.sprintMix);
+  const sum = (of: 'items' | 'pm') => teams.reduce((all, team) => all + team[of], 0);
+  return { ...run, sprintMix: teams.length > 0 ? { '': { items: sum('items'), pm: sum('pm') } } : {} };
+}
+
+interface ReportProps {
+  /** Finished audits, oldest first; at least one. */
+  readonly history: readonly HistoryEntry[];
+  readonly newest: HistoryEntry;
+  readonly now: number;
+}
+
+/** The newest audit in a few numbers, its matrix, and the weeks before it. */
+export function Report({ history, newest, now }: ReportProps) {
+  const last = history.at(-2);
+  const [figures, before] = [figuresOf(newest), last && figuresOf(last)];
+  return (
+    <>
+      <dl class="figures">
+        <Figure name={t('gadget.standing')} value={figures.standing} before={before?.standing} />
+        <Figure name={t('gadget.fresh')} value={figures.fresh} before={undefined} />
+        <Figure name={t('gadget.unowned')} value={figures.unowned} before={before?.unowned} />
+      </dl>
+      <div class="halves">
+        <Matrix matrix={newest.matrix} />
+        <section class="past" aria-labelledby="gadget-past">
+          <h2 id="gadget-past">{t('trend')}</h2>
+          <Trend runs={history.map(together)} now={now} teamName={() => t('gadget.allTeams')} />
+        </section>
+      </div>
+    </>
+  );
+}
