@@ -12,7 +12,6 @@ import { mailAfter } from './mail-after';
 import { policyOf } from './policy';
 import type { IssuePage } from './ports';
 import { decisionsIn } from './project-decisions';
-import { publishAgain } from './publish-again';
 import { loadBook } from './role-book';
 import { awake, loadPointer, saveRun, type StoredRun } from './run';
 import { storeReport } from './stored-report';
@@ -44,10 +43,9 @@ export async function finishRun(run: StoredRun, work: Work): Promise<StoredRun> 
   const policy = policyOf(stored.settings, await loadBook(ports, project, stored), now);
   const made = report([total], policy);
   await storeReport(ports, { projectId, runId: run.id }, { report: made, rejected, ...(changes ? { changes } : {}) });
-  const refused = run.refused + (await publishAgain(whole, work, decisions, now));
   await noteRun(ports, whole, made, changes, now);
 
-  const counted: StoredRun = { ...whole, refused, items: total.items, broken: brokenIn(rejected) };
+  const counted: StoredRun = { ...whole, items: total.items, broken: brokenIn(rejected) };
   await mailAfter(run, changes, ports, stored.settings);
   const done: StoredRun = { ...counted, state: 'done', finishedAt: now, touchedAt: now };
   await saveRun(ports, done);

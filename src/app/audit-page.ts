@@ -5,8 +5,8 @@ import { assessor, assignmentOf, type Assessment } from './assess';
 import { loadKnown } from './known';
 import { ledgerRow, rawPolicy, type Past } from './ledger-entry';
 import { judgedOf, WRONG_ROLE, type LedgerRow } from './ledger-row';
-import { differs, propertyOfRow } from './ownership';
-import type { IssuePage, IssueRecord, Ports, ProjectRecord, PropertyWrite } from './ports';
+import { differs, propertyOfRow, toldBy } from './ownership';
+import type { IssuePage, IssueRecord, OwnershipProperty, Ports, ProjectRecord, PropertyWrite } from './ports';
 import type { StoredSettings } from './settings-store';
 
 /** What a page is judged by. */
@@ -38,13 +38,19 @@ export async function judgePage(
   const known = { ...loaded, policy: rawPolicy(loaded.policy) };
   const timed = await withTimes(wanted, assessor(known), ports);
   const rows = timed.map(({ assessment, assignedAt }) => ledgerRow(assessment, known, past, assignedAt));
-  const stale = rows.flatMap((row, index): PropertyWrite[] => {
-    const judged = judgedOf(row, known.decisions.get(row.id), stored.settings, known.now);
-    const value = propertyOfRow(judged, app.judge.ruleset, stored);
-    return differs(timed[index]?.assessment.issue.property, value) ? [{ issueId: row.id, value }] : [];
+  const values = rows.map((row) =>
+    propertyOfRow(judgedOf(row, known.decisions.get(row.id), stored.settings, known.now), app.judge.ruleset, stored),
+  );
+  const stale = values.flatMap((value, index): PropertyWrite[] => {
+    const { issue } = (timed[index] as Timed).assessment;
+    return differs(issue.property, value) ? [{ issueId: issue.id, value }] : [];
   });
   const inactive = others.map(({ id }) => ({ id, code: 'type-inactive' }));
-  return { rows, rejected: [...page.rejected, ...inactive], stale };
+  return {
+    rows: rows.map((row, index) => ({ ...row, told: toldBy(values[index] as OwnershipProperty) })),
+    rejected: [...page.rejected, ...inactive],
+    stale,
+  };
 }
 
 interface Timed {

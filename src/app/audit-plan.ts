@@ -26,7 +26,7 @@ export async function planRest(run: StoredRun, work: Work): Promise<StoredRun> {
     return save({ ...rest, phase: 'rest', todo, rounds: run.rounds + 1, pages: done.pages }, work);
   }
   const planned = { ...rest, pages: done.pages, items: done.alive };
-  return save(done.drifted ? { ...planned, phase: 'sweep', swept: 0 } : { ...planned, state: 'finishing' }, work);
+  return save(done.drifted ? { ...planned, phase: 'sweep', swept: 0 } : { ...planned, phase: 'publish' }, work);
 }
 
 const touched = ({ ports }: Work) => ({ touchedAt: new Date(ports.clock.now()).toISOString() });

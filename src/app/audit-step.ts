@@ -1,6 +1,7 @@
 import type { ApiError } from './api';
 import type { App } from './app';
 import { finishRun } from './audit-finish';
+import { publish } from './audit-publish';
 import { planRest } from './audit-plan';
 import { readPage } from './audit-read';
 import { readRest } from './audit-rest';
@@ -44,7 +45,7 @@ export async function auditStep(job: Job, ports: Ports, app: App): Promise<void>
 }
 
 /** Points that the next piece of work may take: a page and what is above its items. Planning and finishing take few. */
-const NEED: Readonly<Record<Phase, number>> = { pages: 150, rest: 150, sweep: 1000, plan: 5 };
+const NEED: Readonly<Record<Phase, number>> = { pages: 150, rest: 150, sweep: 1000, plan: 5, publish: 5 };
 
 function failureOf(error: unknown): ApiError {
   if (error instanceof Refusal) return error.error;
@@ -76,6 +77,7 @@ const PHASES: Readonly<Record<Phase, (run: StoredRun, work: Work) => Promise<Sto
   plan: planRest,
   rest: readRest,
   sweep: sweepPage,
+  publish,
 };
 
 /** Cancelled between two pages, or cleared away meanwhile. */

@@ -14,12 +14,15 @@ export function judgedBy(
   book: RoleBook,
   now: string,
 ): string {
-  const scoped = people.filter((entry) => entry.within?.length && holdsOn(entry as RoleBook['entries'][number], now));
+  // A place is no part of a stored row; neither is a name, which suggests a role until an entry says that there is none.
+  const special = people.filter(
+    (entry) => (entry.within?.length || entry.roles.length === 0) && holdsOn(entry as RoleBook['entries'][number], now),
+  );
   return contentHash({
     ruleset: judge.ruleset,
     issueTypes: [...issueTypes].sort(),
     ownerField: ownerField ?? '',
-    scoped,
+    special,
     leads: leads?.length ? [leads, book.projectLead ?? '', book.componentLeads] : [],
     rolesConfirmed: rolesConfirmed(book, now),
   });

@@ -1,7 +1,7 @@
 import { afterWorkingDays, daysBetween } from '../core/days';
 import type { FindingKind } from '../core/finding';
 import type { Judged, JudgedFinding } from '../core/judged';
-import type { Role } from '../core/role';
+import type { Call, Role } from '../core/role';
 import { settleFindings } from '../core/settle';
 import type { Decisions } from '../core/standing';
 import type { ProjectSettings } from './settings';
@@ -31,10 +31,18 @@ export interface LedgerRow extends Omit<Judged, 'findings' | 'overridden' | 'dis
   readonly heldSince?: string;
   /** When time alone may change what is said of it. */
   readonly due?: string;
+  /** What the app last wrote, or tried to write, into the item's property. */
+  readonly told?: Told;
   /** True where something above it lies in another project. */
   readonly foreign?: true;
   /** `call` is the verdict's own. */
   readonly findings: readonly RawFinding[];
+}
+
+/** A property as far as it can change without the item: its role, and the finding where a project publishes findings. */
+export interface Told {
+  readonly role: Call;
+  readonly finding?: FindingKind;
 }
 
 /** What of a project's settings says how stored findings are read. */
@@ -52,7 +60,7 @@ export function judgedOf(
   now: string,
 ): Judged {
   const { created, updated: _, resolved: _r, parent: _p, assignee: _a, owner: _o, ...rest } = row;
-  const { heldSince: _h, due: _d, foreign: _f, findings: _all, ...facts } = rest;
+  const { heldSince: _h, due: _d, foreign: _f, told: _t, findings: _all, ...facts } = rest;
   const settled = settleFindings(row.call, heard(row, reading, now), decisions ?? NONE, now);
   const shown = (finding: RawFinding, accepted?: JudgedFinding['accepted']): JudgedFinding => ({
     kind: finding.kind,

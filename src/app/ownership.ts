@@ -1,5 +1,7 @@
 import type { Judged } from '../core/judged';
 import type { Settled } from '../core/standing';
+import type { FindingKind } from '../core/finding';
+import type { Told } from './ledger-row';
 import type { OwnershipProperty, Ports } from './ports';
 import type { StoredSettings } from './settings-store';
 
@@ -22,6 +24,12 @@ export function propertyOfRow(
   const finding = settings.publishFindings ? judged.findings.find(({ accepted }) => !accepted)?.kind : undefined;
   return { role: judged.call, ruleset, settings: version, ...(finding ? { finding } : {}) };
 }
+
+/** A property's changing part. */
+export const toldBy = ({ role, finding }: OwnershipProperty): Told => ({
+  role,
+  ...(finding === undefined ? {} : { finding: finding as FindingKind }),
+});
 
 /** True where a property must be written; an older version of the settings alone is no reason. */
 export const differs = (present: OwnershipProperty | null | undefined, wanted: OwnershipProperty): boolean =>

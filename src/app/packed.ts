@@ -1,9 +1,9 @@
-import { FINDING_KINDS } from '../core/finding';
+import { FINDING_KINDS, type FindingKind } from '../core/finding';
 import type { HolderRole } from '../core/judged';
 import type { Call, Role } from '../core/role';
 import type { HierarchyLevel } from '../core/work-item';
 import { FULL_VALUE_BYTES } from './keys';
-import type { LedgerRow, RawFinding } from './ledger-row';
+import type { LedgerRow, RawFinding, Told } from './ledger-row';
 
 /**
  * Rows as a store keeps them: every word once, rows as numbers and indices into the words (−1 is absent), times as
@@ -22,6 +22,9 @@ const CALLS: readonly Call[] = ['PO', 'PM', 'shared', 'unclear'];
 const CATEGORIES = ['todo', 'doing', 'done'] as const;
 const HOLDERS: readonly HolderRole[] = ['PO', 'PM', 'both', 'other', 'nobody'];
 const EXPECTED: readonly Role[] = ['PO', 'PM'];
+
+/** Room for the kinds of findings, and none, beside a role. */
+const TOLD = 16;
 
 const SUGGESTED = 1;
 const FOREIGN = 2;
@@ -72,7 +75,16 @@ const packRow = (row: LedgerRow, word: (text: string | undefined) => number): Ce
   seconds(row.resolved),
   seconds(row.heldSince),
   seconds(row.due),
+  row.told ? CALLS.indexOf(row.told.role) * TOLD + kindIndex(row.told.finding) + 1 : -1,
 ];
+
+const kindIndex = (kind: FindingKind | undefined): number => (kind === undefined ? -1 : FINDING_KINDS.indexOf(kind));
+
+const toldOf = (packed: number): Told | undefined => {
+  const role = CALLS[Math.floor(packed / TOLD)];
+  const finding = FINDING_KINDS[(packed % TOLD) - 1];
+  return packed < 0 || role === undefined ? undefined : { role, ...(finding ? { finding } : {}) };
+};
 
 const flags = (row: LedgerRow): number =>
   (row.suggested ? SUGGESTED : 0) +
@@ -119,6 +131,7 @@ function unpackRow(row: PackedRow, words: readonly string[]): LedgerRow {
     ...defined('resolved', time(number(20))),
     ...defined('heldSince', time(number(21))),
     ...defined('due', time(number(22))),
+    ...defined('told', toldOf(number(23))),
     ...((flag & SUGGESTED) > 0 ? { suggested: true as const } : {}),
     ...((flag & FOREIGN) > 0 ? { foreign: true as const } : {}),
     ...((flag & IN_SPRINT) > 0 ? { sprintActive: (flag & ACTIVE) > 0 } : {}),

@@ -12,9 +12,9 @@ export interface Layer {
 
 /**
  * What a run does next: `pages` reads its scope, `plan` finds what else must be read, `rest` reads that by id, `sweep` reads
- * all ids.
+ * all ids, `publish` brings properties up to date of what was not read.
  */
-export type Phase = 'pages' | 'plan' | 'rest' | 'sweep';
+export type Phase = 'pages' | 'plan' | 'rest' | 'sweep' | 'publish';
 
 /** A run as stored: what a page is shown, and where to go on. */
 export interface StoredRun extends Run {

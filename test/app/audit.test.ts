@@ -231,8 +231,8 @@ describe('delivery', () => {
         await onJob(next.job, site.ports, app);
       }
     }
-    // Five pages, the plan of what else to read, the end.
-    expect(jobs).toBe(7);
+    // Five pages, the plan of what else to read, the properties, the end.
+    expect(jobs).toBe(8);
     const { rows } = await allRows(run.id);
     expect(rows).toHaveLength(47);
     expect((await runs()).finished).toMatchObject({ read: 47, judged: 47, pages: 5 });
