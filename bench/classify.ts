@@ -1,10 +1,9 @@
-import { classify } from '../src/core/classify';
 import type { Call } from '../src/core/role';
 import type { WorkItem } from '../src/core/work-item';
-import { defaultRuleset } from '../src/rules/ruleset';
 import type { Label } from '../eval/labelled';
 import { type CompileFigures, compileTimes } from './compile-time';
 import { type Contestant, contest, type Effort } from './contest';
+import { loadEngine } from './engine';
 import { asReceived, labelledItems, makeItems, makeWrittenItems } from './items';
 import { expressionsOf, phrasePatterns } from './patterns';
 import { type NotRun, preparePeers, type Ready } from './peers';
@@ -52,6 +51,7 @@ const training = (): Labelled[] =>
 /** One thread, items of 82 words. */
 const measure = async (items: readonly WorkItem[], material: Material, peers: readonly Ready[], effort: Effort) => {
   const texts = asReceived(items.map(textOf));
+  const { classify, defaultRuleset } = await loadEngine();
   const ruleset = defaultRuleset();
   const tried = expressionsOf(material.patterns);
   let found = 0;
