@@ -17,5 +17,10 @@ export const addValue = (
   plan: Plan,
 ): void => {
   const values = plan.values[FIELD[signal.kind]];
-  for (const name of signal.names) values.set(nameKey(name), [...(values.get(nameKey(name)) ?? []), number]);
+  for (const name of signal.names) {
+    const key = nameKey(name);
+    const known = values.get(key);
+    if (known) known.push(number);
+    else values.set(key, [number]);
+  }
 };
