@@ -16,7 +16,7 @@ import type {
   Run,
 } from './api-audit';
 import type { Baseline, DecisionsPage, LabelledLines } from './api-decisions';
-import type { SiteOverview, SiteSettingsView } from './api-site';
+import type { SiteOverview, SiteSettingsView, Trouble } from './api-site';
 import type { ProjectSettings } from './settings';
 import type { SiteSettings } from './site-settings';
 
@@ -40,8 +40,11 @@ export interface Api {
   override: Exchange<{ issueId: string; call: Role | 'shared'; reason: string }, Standing>;
   /** "This verdict is wrong", in one click: recorded for the trust figures, changes nothing on the item. */
   dispute: Exchange<{ issueId: string; call: Call }, Standing>;
-  /** Takes back the last decision of that kind on this issue. */
-  undo: Exchange<{ issueId: string; what: 'exception' | 'override' | 'dispute' | 'hand-over' }, Standing>;
+  /** Takes back the last decision of that kind on this issue; with `finding` the exception for that finding. */
+  undo: Exchange<
+    { issueId: string; what: 'exception' | 'override' | 'dispute' | 'hand-over'; finding?: FindingKind },
+    Standing
+  >;
   /** People of the expected role this issue could go to, assignable in its project, best first. */
   candidates: Exchange<{ issueId: string; role: Role }, { people: Person[] }>;
   /** Assigns as the calling user, and remembers the former assignee so that it can be undone. */
@@ -193,4 +196,6 @@ export interface Support {
   readonly pointsPerHour: number;
   readonly versions: { readonly app: string; readonly ruleset: string; readonly settings: number };
   readonly propertyWrites: { readonly written: number; readonly refused: number };
+  /** What went wrong while nobody waited, newest first. */
+  readonly troubles?: readonly Trouble[];
 }

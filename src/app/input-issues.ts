@@ -7,6 +7,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   unknown: 'leave-it-out',
   'wrong-kind': 'check-the-type',
   'not-allowed': 'choose-one',
+  elsewhere: 'choose-one',
   'too-short': 'write-something',
   'too-long': 'shorten-it',
   'too-small': 'raise-it',

@@ -30,7 +30,7 @@
  * | `troubles:<project>` | `StoredTroubles`: what last went wrong while nobody waited | schedule, mail, personal data |
  * | `erasure:<project>` | `StoredErasure`, while it runs | personal data |
  * | `privacy` | `StoredSweep`: the weekly report of people | personal data |
- * | `privacy:<job>:<part>` | people who are known, while they are reported | personal data |
+ * | `privacy:<set>:<part>` | people who are known, while they are reported | personal data |
  */
 export const keys = {
   settings: (projectId: string) => `${keys.allSettings()}${safe(projectId)}`,
@@ -67,12 +67,14 @@ export const keys = {
   site: () => 'site',
   health: (projectId: string) => `health:${safe(projectId)}`,
   points: (projectId: string) => `points:${safe(projectId)}`,
-  removal: (projectId: string) => `removal:${safe(projectId)}`,
+  removal: (projectId: string) => `${keys.allRemovals()}${safe(projectId)}`,
+  allRemovals: () => 'removal:',
   troubles: (projectId: string) => `troubles:${safe(projectId)}`,
-  erasure: (projectId: string) => `erasure:${safe(projectId)}`,
+  erasure: (projectId: string) => `${keys.allErasures()}${safe(projectId)}`,
+  allErasures: () => 'erasure:',
   privacy: () => 'privacy',
   privacyParts: () => 'privacy:',
-  privacyPart: (job: number, part: number) => `${keys.privacyParts()}${job}:${part}`,
+  privacyPart: (set: number, part: number) => `${keys.privacyParts()}${set}:${part}`,
 } as const;
 
 export type RowsKind = 'findings' | 'all';

@@ -1,11 +1,20 @@
 import type { App } from './app';
 import { auditStep } from './audit-step';
 import { clearRun } from './clear';
+import { eraseStep } from './erase';
+import { hourStep } from './on-hour';
 import type { Job, Ports } from './ports';
+import { peopleStep } from './privacy-sweep';
 import { removeStep } from './remove-everything';
 
+const STEPS: { readonly [K in Job['kind']]: (job: Job, ports: Ports, app: App) => Promise<void> } = {
+  audit: auditStep,
+  clear: clearRun,
+  remove: removeStep,
+  erase: eraseStep,
+  hour: hourStep,
+  people: peopleStep,
+};
+
 /** Does one job of the queue. A failure that can be retried is pushed again here; what is thrown is a defect or a dead store. */
-export function onJob(job: Job, ports: Ports, app: App): Promise<void> {
-  if (job.kind === 'audit') return auditStep(job, ports, app);
-  return job.kind === 'clear' ? clearRun(job, ports) : removeStep(job, ports);
-}
+export const onJob = (job: Job, ports: Ports, app: App): Promise<void> => STEPS[job.kind](job, ports, app);

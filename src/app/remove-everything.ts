@@ -1,16 +1,16 @@
 import { removeKeys } from './clear';
 import { RESERVE_MS } from './reserve';
 import { projectFor } from './guards';
-import { keys } from './keys';
+import type { StoredDecisions } from './decisions-store';
+import { idAfter, keys } from './keys';
+import type { StoredChain } from './on-hour-chains';
 import type { Job, Ports } from './ports';
+import type { RecentlyDecided } from './recently-decided';
 import { refuse } from './refusal';
 import { sideBySide } from './side-by-side';
 import type { UseCase } from './use-case';
 
-interface StoredRemoval {
-  readonly runId: string;
-  /** Number of the job that may work on it; one with a lower number was delivered again. */
-  readonly step: number;
+interface StoredRemoval extends StoredChain {
   readonly cursor?: string;
   /** Set in the second pass over the properties. */
   readonly again?: true;
@@ -18,6 +18,22 @@ interface StoredRemoval {
 
 /** The host finds issues by search, which lags behind writes: what was written just before is found after this. */
 const INDEX_LAG_SECONDS = 300;
+
+/** What is stored of a project under one key. The settings are gone by then. */
+const SINGLE = [
+  keys.runs,
+  keys.history,
+  keys.recentlyDecided,
+  keys.baseline,
+  keys.schedule,
+  keys.health,
+  keys.points,
+  keys.troubles,
+  keys.erasure,
+] as const;
+
+/** What is stored of a project under keys that begin alike. */
+const MANY = [keys.audits, keys.baselineParts, keys.goneFrom] as const;
 
 /**
  * Starts removing everything the app wrote for a project: settings at once, so that nothing is written any more, then
@@ -30,8 +46,10 @@ export const removeEverything: UseCase<'removeEverything'> = async ({ projectId,
       { path: 'confirm', problem: 'not-the-key', remedy: 'type-the-key' },
     ]);
   const runId = `x${ports.clock.now().toString(36)}`;
-  await ports.store.set(keys.removal(project.id), { runId, step: 0 } satisfies StoredRemoval);
+  const touchedAt = new Date(ports.clock.now()).toISOString();
+  await ports.store.set(keys.removal(project.id), { runId, step: 0, touchedAt } satisfies StoredRemoval);
   await ports.store.remove(keys.settings(project.id));
+  await ports.store.remove(keys.active(project.id));
   await ports.queue.push({ kind: 'remove', projectId: project.id, runId, step: 0 });
   return { started: true, runId };
 };
@@ -41,25 +59,26 @@ export async function removeStep(job: Job, ports: Ports): Promise<void> {
   const { projectId } = job;
   const removal = await ports.store.get<StoredRemoval>(keys.removal(projectId));
   if (removal?.runId !== job.runId || job.step < removal.step) return;
-  const done =
-    (await removeProperties(removal, projectId, ports)) &&
-    (await removeAllDecisions(projectId, ports)) &&
-    (await removeKeys(keys.audits(projectId), ports));
+  const done = (await removeProperties(removal, projectId, ports)) && (await removeStored(projectId, ports));
   if (!done) return goOn(job, ports);
-  await ports.store.remove(keys.runs(projectId));
-  await ports.store.remove(keys.health(projectId));
   if (removal.again) return ports.store.remove(keys.removal(projectId));
   const step = job.step + 1;
   await ports.queue.push({ ...job, step }, INDEX_LAG_SECONDS);
-  await ports.store.set(keys.removal(projectId), { runId: job.runId, step, again: true } satisfies StoredRemoval);
+  await save({ runId: job.runId, step, again: true }, projectId, ports);
 }
 
 async function goOn(job: Job, ports: Ports): Promise<void> {
   const step = job.step + 1;
   await ports.queue.push({ ...job, step });
   const removal = await ports.store.get<StoredRemoval>(keys.removal(job.projectId));
-  if (removal) await ports.store.set(keys.removal(job.projectId), { ...removal, step } satisfies StoredRemoval);
+  if (removal) await save({ ...removal, step }, job.projectId, ports);
 }
+
+const save = (removal: Omit<StoredRemoval, 'touchedAt'>, projectId: string, ports: Ports): Promise<void> =>
+  ports.store.set(keys.removal(projectId), {
+    ...removal,
+    touchedAt: new Date(ports.clock.now()).toISOString(),
+  } satisfies StoredRemoval);
 
 async function removeProperties(removal: StoredRemoval, projectId: string, ports: Ports): Promise<boolean> {
   let cursor = removal.cursor;
@@ -68,13 +87,33 @@ async function removeProperties(removal: StoredRemoval, projectId: string, ports
     await sideBySide(issueIds, (issueId) => ports.properties.remove(issueId));
     if (next === undefined) return true;
     cursor = next;
-    await ports.store.set(keys.removal(projectId), { ...removal, cursor } satisfies StoredRemoval);
+    await save({ ...removal, cursor }, projectId, ports);
     if (ports.clock.left() < RESERVE_MS) return false;
   }
 }
 
-/** Markers name the issues that have decisions, so a marker goes after what it names. */
-function removeAllDecisions(projectId: string, ports: Ports): Promise<boolean> {
+/** Everything but the properties; false where time ran low first. */
+async function removeStored(projectId: string, ports: Ports): Promise<boolean> {
+  if (!(await removeAllDecisions(projectId, ports))) return false;
+  for (const prefix of MANY) if (!(await removeKeys(prefix(projectId), ports))) return false;
+  for (const key of SINGLE) await ports.store.remove(key(projectId));
+  return true;
+}
+
+/**
+ * Markers name the issues that have decisions, so a marker goes after what it names; the last decisions, which no list may
+ * show yet, are named by a note. What has moved to another project since belongs there.
+ */
+async function removeAllDecisions(projectId: string, ports: Ports): Promise<boolean> {
+  const forget = async (issueId: string) => {
+    const made = await ports.store.get<StoredDecisions>(keys.decisions(issueId));
+    if (made?.projectId === projectId) await ports.store.remove(keys.decisions(issueId));
+  };
+  const recent = await ports.store.get<RecentlyDecided>(keys.recentlyDecided(projectId));
+  for (const issueId of recent?.issueIds ?? []) {
+    await forget(issueId);
+    await ports.store.remove(keys.decided(projectId, issueId));
+  }
   const prefix = keys.decidedIn(projectId);
-  return removeKeys(prefix, ports, (marker) => ports.store.remove(`decisions:${marker.slice(prefix.length)}`));
+  return removeKeys(prefix, ports, (marker) => forget(idAfter(prefix, marker)));
 }

@@ -6,6 +6,8 @@ import { DEFAULT_SETTINGS, type ProjectSettings } from './settings';
 export interface StoredSettings {
   readonly version: number;
   readonly settings: ProjectSettings;
+  /** ISO 8601 in UTC; absent in what version 0.1.0 stored. */
+  readonly savedAt?: string;
 }
 
 /** Settings as saved, with today's defaults for what an older form did not have. */
@@ -19,5 +21,6 @@ export async function loadSettings(ports: Pick<Ports, 'store'>, projectId: strin
       ...stored.settings,
       severities: { ...DEFAULT_SETTINGS.severities, ...stored.settings.severities },
     },
+    ...(stored.savedAt === undefined ? {} : { savedAt: stored.savedAt }),
   };
 }

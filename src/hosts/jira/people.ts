@@ -15,7 +15,8 @@ const furthest = 1000;
 export const forgePeople: People = {
   async byId(accountIds, viewer) {
     const people: Person[] = [];
-    for (const ids of chunks([...new Set(accountIds)], perPage)) {
+    const known = [...new Set(accountIds)].filter((id) => id !== '');
+    for (const ids of chunks(known, perPage)) {
       const query = new URLSearchParams([['maxResults', String(perPage)], ...ids.map((id) => ['accountId', id])]);
       const page = await answered('GET user/bulk', () => as(viewer).requestJira(route`/rest/api/3/user/bulk?${query}`));
       people.push(...list(at(page, 'values')).flatMap((value) => person(value) ?? []));
