@@ -120,10 +120,15 @@ export interface HistoryEntry {
 /** One line of a hand-over before anybody does it. */
 export interface PlannedHandOver {
   readonly issueId: string;
-  readonly expected: Role;
+  /** The finding that stands now and the role that it asks for; absent where there is none. */
+  readonly finding?: FindingKind;
+  readonly expected?: Role;
   readonly from?: Person;
   /** People of the expected role who are assignable, best first: a component's or team's own before others. */
   readonly candidates: readonly Person[];
-  /** Why it cannot be done: there is no such finding any more, nobody to give it to, or the calling user may not assign. */
-  readonly blocked?: 'no-finding' | 'no-candidate' | 'may-not-assign' | 'not-found';
+  /**
+   * Why it cannot be done: there is no finding that a hand-over settles any more, a user field and not the assignee names
+   * the owner, nobody to give it to, or the calling user may not assign.
+   */
+  readonly blocked?: 'no-finding' | 'owner-field' | 'no-candidate' | 'may-not-assign' | 'not-found';
 }

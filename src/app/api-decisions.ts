@@ -1,17 +1,10 @@
 import type { FindingKind } from '../core/finding';
 import type { Call, Role } from '../core/role';
+import type { DecisionState } from '../core/settle-states';
+import type { HierarchyLevel } from '../core/work-item';
 import type { Person } from './api';
 
-/** How a decision stands today. */
-export type DecisionState =
-  /** It holds and silences something. */
-  | 'holds'
-  /** It holds, but there is nothing that it silences. */
-  | 'unused'
-  /** Its day has passed. */
-  | 'expired'
-  /** The verdict is another one than it was about. */
-  | 'lapsed';
+export type { DecisionState } from '../core/settle-states';
 
 /** One thing that somebody decided about one item. Reasons are text that people typed. */
 export interface DecisionRow {
@@ -25,6 +18,9 @@ export interface DecisionRow {
   readonly by?: Person;
   readonly at: string;
   readonly until?: string;
+  /** Of a hand-over: who had it, absent where nobody did or the person is not known any more, and who was given it. */
+  readonly from?: Person;
+  readonly to?: Person;
   /** True where the calling user may take it back. */
   readonly mayUndo: boolean;
 }
@@ -52,11 +48,15 @@ export interface LabelledLine {
   readonly description: string;
   readonly type?: string;
   readonly labels: readonly string[];
+  readonly level?: HierarchyLevel;
+  /** Where it comes from: the project's key. */
   readonly source: string;
   readonly label: Uppercase<Role | 'shared'>;
 }
 
 export interface LabelledLines {
   readonly lines: readonly LabelledLine[];
+  /** Overridden items on this page that the calling user may not browse. */
+  readonly hidden: number;
   readonly next?: string;
 }

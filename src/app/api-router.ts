@@ -6,9 +6,13 @@ import { auditRows } from './audit-rows';
 import { cancelAudit, estimateAudit, resumeAudit, startAudit } from './audit-start';
 import { auditGone } from './audit-gone';
 import { auditHistory } from './history';
+import { acceptBaseline, undoBaseline } from './baseline';
 import { dispute, except, override } from './decide';
+import { decisions } from './decisions-list';
+import { exportOverrides } from './export-overrides';
 import { candidates } from './candidates';
 import { handOver } from './hand-over';
+import { handOverPlan } from './hand-over-plan';
 import { HostError } from './host-error';
 import { issuesOf } from './input-issues';
 import { people } from './people';
@@ -17,26 +21,15 @@ import { apiErrorOf, Refusal, refuse } from './refusal';
 import { removeEverything } from './remove-everything';
 import { SCHEMAS } from './schemas';
 import { saveSettings, settings } from './settings-view';
+import { siteOverview } from './site-overview';
+import { saveSiteSettings, siteSettings } from './site-view';
 import { standing } from './standing';
 import { support } from './support';
 import { undo } from './undo';
 import { verdict } from './issue-verdict';
 import type { UseCase } from './use-case';
 
-/** Calls that are still being built. */
-type Pending =
-  | 'handOverPlan'
-  | 'decisions'
-  | 'acceptBaseline'
-  | 'undoBaseline'
-  | 'exportOverrides'
-  | 'siteOverview'
-  | 'siteSettings'
-  | 'saveSiteSettings';
-
-const USE_CASES: { readonly [M in Exclude<ApiMethod, Pending>]: UseCase<M> } & {
-  readonly [M in ApiMethod]?: UseCase<M>;
-} = {
+const USE_CASES: { readonly [M in ApiMethod]: UseCase<M> } = {
   verdict,
   standing,
   except,
@@ -59,6 +52,14 @@ const USE_CASES: { readonly [M in Exclude<ApiMethod, Pending>]: UseCase<M> } & {
   resumeAudit,
   auditGone,
   auditHistory,
+  handOverPlan,
+  decisions,
+  acceptBaseline,
+  undoBaseline,
+  exportOverrides,
+  siteOverview,
+  siteSettings,
+  saveSiteSettings,
 };
 
 export const API_METHODS = Object.keys(USE_CASES) as ApiMethod[];
@@ -93,7 +94,6 @@ function run<M extends ApiMethod>(
 ): Promise<Api[M]['out']> {
   const parsed = v.safeParse(SCHEMAS[method], payload);
   if (!parsed.success) throw refuse('bad-input', { method }, issuesOf(parsed.issues));
-  const useCase = USE_CASES[method] as UseCase<M> | undefined;
-  if (!useCase) throw refuse('bad-input', { method });
+  const useCase: UseCase<M> = USE_CASES[method];
   return useCase(parsed.output as ApiInput<M>, viewer, ports, app);
 }

@@ -4,6 +4,7 @@ import type { UseCase } from './use-case';
 import type { App } from './app';
 import { loadDecisions, saveDecisions, type StoredDecisions } from './decisions-store';
 import { issueFor, licensed } from './guards';
+import { judgeAgain } from './judge';
 import type { Ports, Viewer } from './ports';
 import { refuse } from './refusal';
 import { standingOf } from './standing';
@@ -50,7 +51,8 @@ async function decide(
   const call = before.override?.call ?? app.judge.classify(issue.item).call;
   const by = { by: viewer.accountId, at: new Date(ports.clock.now()).toISOString() };
   await saveDecisions(ports, issue, change(before, by, call));
-  return standingOf(scope, viewer, ports, app);
+  const [standing] = await Promise.all([standingOf(scope, viewer, ports, app), judgeAgain(scope, ports, app)]);
+  return standing;
 }
 
 /** A day lasts until its end. */

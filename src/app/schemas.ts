@@ -22,7 +22,11 @@ export const SCHEMAS: { readonly [M in ApiMethod]: v.GenericSchema<unknown, ApiI
   except: v.strictObject({ issueId: id, finding: v.picklist(FINDING_KINDS), reason, until: v.exactOptional(until) }),
   override: v.strictObject({ issueId: id, call: v.picklist(['PO', 'PM', 'shared']), reason }),
   dispute: v.strictObject({ issueId: id, call: v.picklist(['PO', 'PM', 'shared', 'unclear']) }),
-  undo: v.strictObject({ issueId: id, what: v.picklist(['exception', 'override', 'dispute', 'hand-over']) }),
+  undo: v.strictObject({
+    issueId: id,
+    what: v.picklist(['exception', 'override', 'dispute', 'hand-over']),
+    finding: v.exactOptional(v.picklist(FINDING_KINDS)),
+  }),
   candidates: v.strictObject({ issueId: id, role }),
   handOver: v.strictObject({ issueId: id, accountId: id }),
 

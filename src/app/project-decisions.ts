@@ -1,0 +1,68 @@
+import { withEntries, type StoredBaseline } from './baseline-store';
+import { cached } from './cache';
+import { withBaseline, type StoredDecisions } from './decisions-store';
+import { idAfter, keys } from './keys';
+import type { Ports } from './ports';
+import { NOTHING_YET, type RecentlyDecided } from './recently-decided';
+
+type StorePorts = Pick<Ports, 'store' | 'cache'>;
+
+/** As long as a listing of markers may be taken for complete, while nobody decides anything. */
+const SECONDS = 60;
+
+/**
+ * Everything that people decided in a project, by issue id, with its baseline. The issues are found by listing markers,
+ * which lags behind writes; the last hundred decisions are found by key and are there at once. Decisions about one issue
+ * that must not be missed are read by key: `loadDecisions`.
+ */
+export async function decisionsIn(ports: StorePorts, projectId: string): Promise<ReadonlyMap<string, StoredDecisions>> {
+  const heads = await ports.store.many<RecentlyDecided | StoredBaseline>([
+    keys.recentlyDecided(projectId),
+    keys.baseline(projectId),
+  ]);
+  const recent = (heads.get(keys.recentlyDecided(projectId)) as RecentlyDecided | undefined) ?? NOTHING_YET;
+  const header = heads.get(keys.baseline(projectId)) as StoredBaseline | undefined;
+  const own = await cached(
+    ports.cache,
+    `decisions:${projectId}:${recent.count}:${recent.issueIds.at(-1)}`,
+    SECONDS,
+    () => ownDecisions(ports, projectId, recent.issueIds),
+  );
+  if (!header) return own;
+  const baseline = await withEntries(ports, projectId, header);
+  const all = new Map(own);
+  for (const id of baseline.entries.keys()) {
+    const merged = withBaseline({ id, projectId }, own.get(id), baseline);
+    if (merged) all.set(id, merged);
+  }
+  return all;
+}
+
+async function ownDecisions(
+  ports: StorePorts,
+  projectId: string,
+  recent: readonly string[],
+): Promise<ReadonlyMap<string, StoredDecisions>> {
+  const ids = new Set([...(await markedIn(ports, projectId)), ...recent]);
+  const stored = await ports.store.many<StoredDecisions>([...ids].map(keys.decisions));
+  const own = new Map<string, StoredDecisions>();
+  for (const id of ids) {
+    const found = stored.get(keys.decisions(id));
+    const merged = found?.projectId === projectId ? withBaseline({ id, projectId }, found, undefined) : undefined;
+    if (merged) own.set(id, merged);
+  }
+  return own;
+}
+
+/** Ids of the issues that a project's markers name. */
+async function markedIn(ports: Pick<Ports, 'store'>, projectId: string): Promise<string[]> {
+  const prefix = keys.decidedIn(projectId);
+  const ids: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await ports.store.keys(prefix, cursor);
+    ids.push(...page.keys.map((key) => idAfter(prefix, key)));
+    cursor = page.next;
+  } while (cursor !== undefined);
+  return ids;
+}
