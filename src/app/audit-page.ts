@@ -2,6 +2,7 @@ import { actsOnType } from './activity';
 import type { AncestorShelf } from './ancestors';
 import type { App } from './app';
 import { assessor, assignmentOf, type Assessment } from './assess';
+import { foreignIn, type ForeignById } from './foreign';
 import { loadKnown } from './known';
 import { ledgerRow, rawPolicy, type Past } from './ledger-entry';
 import { judgedOf, WRONG_ROLE, type LedgerRow } from './ledger-row';
@@ -23,6 +24,7 @@ export interface Bench {
 export interface JudgedPage {
   readonly rows: readonly LedgerRow[];
   readonly rejected: IssuePage['rejected'];
+  readonly foreign: ForeignById;
   /** Properties that are not what they should be. */
   readonly stale: readonly PropertyWrite[];
 }
@@ -49,6 +51,7 @@ export async function judgePage(
   return {
     rows: rows.map((row, index) => ({ ...row, told: toldBy(values[index] as OwnershipProperty) })),
     rejected: [...page.rejected, ...inactive],
+    foreign: foreignIn(known, project.id),
     stale,
   };
 }

@@ -66,7 +66,6 @@ export function ledgerRow(assessment: Assessment, known: Known, past: Past, assi
     ...(since === undefined ? {} : { heldSince: since }),
     ...(due === undefined ? {} : { due }),
     ...(holder.roles.confirmed.length === 0 && holder.roles.suggested.length > 0 ? { suggested: true as const } : {}),
-    ...(ancestors.some(({ projectId }) => projectId !== issue.projectId) ? { foreign: true as const } : {}),
   };
 }
 

@@ -33,8 +33,6 @@ export interface LedgerRow extends Omit<Judged, 'findings' | 'overridden' | 'dis
   readonly due?: string;
   /** What the app last wrote, or tried to write, into the item's property. */
   readonly told?: Told;
-  /** True where something above it lies in another project. */
-  readonly foreign?: true;
   /** `call` is the verdict's own. */
   readonly findings: readonly RawFinding[];
 }
@@ -60,7 +58,7 @@ export function judgedOf(
   now: string,
 ): Judged {
   const { created, updated: _, resolved: _r, parent: _p, assignee: _a, owner: _o, ...rest } = row;
-  const { heldSince: _h, due: _d, foreign: _f, told: _t, findings: _all, ...facts } = rest;
+  const { heldSince: _h, due: _d, told: _t, findings: _all, ...facts } = rest;
   const settled = settleFindings(row.call, heard(row, reading, now), decisions ?? NONE, now);
   const shown = (finding: RawFinding, accepted?: JudgedFinding['accepted']): JudgedFinding => ({
     kind: finding.kind,

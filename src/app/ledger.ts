@@ -1,3 +1,5 @@
+import { HostError } from './host-error';
+import type { ForeignById } from './foreign';
 import type { IssuePage, Ports } from './ports';
 import { keys, type RowsKind } from './keys';
 import { loadRows1 } from './ledger-1';
@@ -11,6 +13,12 @@ export interface LedgerPage {
   readonly rejected: IssuePage['rejected'];
   /** Ids that are no longer part of the audit: deleted, moved away, out of scope. */
   readonly gone: readonly string[];
+  readonly foreign?: ForeignById;
+}
+
+/** A page before its rows are packed. */
+export interface PageOfRows extends Omit<LedgerPage, 'rows'> {
+  readonly rows: readonly LedgerRow[];
 }
 
 type StorePorts = Pick<Ports, 'store'>;
@@ -23,20 +31,24 @@ export const storeLedgerPage = (
   ports: StorePorts,
   { projectId, id }: At,
   page: number,
-  { rows, rejected, gone }: { rows: readonly LedgerRow[]; rejected: LedgerPage['rejected']; gone: readonly string[] },
+  { rows, rejected, gone, foreign = {} }: PageOfRows,
 ): Promise<void> =>
-  ports.store.set(keys.page(projectId, id, page), { rows: pack(rows), rejected, gone } satisfies LedgerPage);
+  ports.store.set(keys.page(projectId, id, page), {
+    rows: pack(rows),
+    rejected,
+    gone,
+    ...(Object.keys(foreign).length > 0 ? { foreign } : {}),
+  } satisfies LedgerPage);
 
 /** A run's own pages, newest first. A page that is not there is a hole that its run must not have left. */
 export async function* ownPages(
   ports: StorePorts,
   { projectId, id, pages }: At & { readonly pages: number },
-): AsyncGenerator<{ page: number; rows: LedgerRow[]; rejected: LedgerPage['rejected']; gone: readonly string[] }> {
-  for await (const [page, stored] of values<LedgerPage>(ports, numbersFrom(0, pages).reverse(), (number) =>
-    keys.page(projectId, id, number),
-  )) {
-    const { rows = NO_ROWS, rejected = [], gone = [] } = stored ?? {};
-    yield { page, rows: unpack(rows), rejected, gone };
+): AsyncGenerator<PageOfRows & { readonly page: number }> {
+  const numbers = numbersFrom(0, pages).reverse();
+  for await (const [page, stored] of values<LedgerPage>(ports, numbers, (number) => keys.page(projectId, id, number))) {
+    if (!stored) throw new HostError('host-down', 'store', { hint: `page ${page} of the run is missing` });
+    yield { page, ...stored, rows: unpack(stored.rows) };
   }
 }
 

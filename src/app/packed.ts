@@ -27,7 +27,6 @@ const EXPECTED: readonly Role[] = ['PO', 'PM'];
 const TOLD = 16;
 
 const SUGGESTED = 1;
-const FOREIGN = 2;
 const IN_SPRINT = 4;
 const ACTIVE = 8;
 
@@ -87,10 +86,7 @@ const toldOf = (packed: number): Told | undefined => {
 };
 
 const flags = (row: LedgerRow): number =>
-  (row.suggested ? SUGGESTED : 0) +
-  (row.foreign ? FOREIGN : 0) +
-  (row.sprintActive === undefined ? 0 : IN_SPRINT) +
-  (row.sprintActive ? ACTIVE : 0);
+  (row.suggested ? SUGGESTED : 0) + (row.sprintActive === undefined ? 0 : IN_SPRINT) + (row.sprintActive ? ACTIVE : 0);
 
 const seconds = (time: string | undefined): number => (time === undefined ? -1 : Math.floor(Date.parse(time) / 1000));
 
@@ -133,7 +129,6 @@ function unpackRow(row: PackedRow, words: readonly string[]): LedgerRow {
     ...defined('due', time(number(22))),
     ...defined('told', toldOf(number(23))),
     ...((flag & SUGGESTED) > 0 ? { suggested: true as const } : {}),
-    ...((flag & FOREIGN) > 0 ? { foreign: true as const } : {}),
     ...((flag & IN_SPRINT) > 0 ? { sprintActive: (flag & ACTIVE) > 0 } : {}),
   };
 }

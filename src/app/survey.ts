@@ -2,6 +2,7 @@ import { rolesOf, type RoleBook } from '../core/roles';
 import type { HolderRole } from '../core/judged';
 import type { Bench } from './audit-page';
 import { cached } from './cache';
+import { changedForeign, loadForeign, type Foreign, type ForeignById } from './foreign';
 import { ledgerRows, ownPages } from './ledger';
 import type { LedgerRow } from './ledger-row';
 import { loadBook } from './role-book';
@@ -32,44 +33,60 @@ export async function survey(
   looks: ReadonlySet<string>,
   bench: Bench,
 ): Promise<Survey> {
-  const { ports, stored } = bench;
-  const now = new Date(ports.clock.now()).toISOString();
+  const now = new Date(bench.ports.clock.now()).toISOString();
   const own = await ownRows(run, bench);
   const codeOf = await roleCodes(run, base, bench, now);
-  const settingsChanged = base !== undefined && base.settingsVersion !== stored.version;
-  const parents = new Map([...own.rows].map(([id, { parent }]) => [id, parent]));
-  const changed = new Set<string>(looks);
   const unread = new Set<string>(looks);
+  if (run.rounds === 0) for (const row of own.rows.values()) if (await mismatched(row, codeOf)) unread.add(row.id);
+  if (!base) return { unread: [...unread], aged: [], alive: own.rows.size };
+
+  const changed = new Set<string>([...looks, ...own.gone]);
+  const parents = new Map<string, string | undefined>();
+  await addForeign(run, base, own, { changed, parents }, bench);
+  for (const { id, parent } of own.rows.values()) parents.set(id, parent);
   const aged: string[] = [];
-  let alive = own.rows.size;
-  for (const id of own.gone) changed.add(id);
-  for (const [id, row] of own.rows) if (run.rounds === 0 && (await mismatched(row, codeOf))) unread.add(id);
-  if (base) {
-    for await (const rows of ledgerRows(ports, base, 'all')) {
-      for (const row of rows) {
-        const fresh = own.rows.get(row.id);
-        if (fresh) {
-          if (facts(fresh) !== facts(row) || changedMeanwhile(fresh, base)) changed.add(row.id);
-          continue;
-        }
-        if (own.gone.has(row.id)) continue;
-        if (!inScope(row, run.scope, now)) {
-          aged.push(row.id);
-          continue;
-        }
-        alive += 1;
+  const below: string[] = [];
+  for await (const rows of ledgerRows(bench.ports, base, 'all'))
+    for (const row of rows) {
+      const fresh = own.rows.get(row.id);
+      if (fresh && mattersBelow(row, fresh, base)) changed.add(row.id);
+      if (fresh || own.gone.has(row.id)) continue;
+      if (!inScope(row, run.scope, now)) aged.push(row.id);
+      else {
+        below.push(row.id);
         parents.set(row.id, row.parent);
-        const due = row.due !== undefined && row.due <= now;
-        if (due || (settingsChanged && row.foreign) || (await mismatched(row, codeOf))) unread.add(row.id);
+        if (isDue(row, now) || (await mismatched(row, codeOf))) unread.add(row.id);
       }
     }
-    for (const id of parents.keys()) if (!own.rows.has(id) && isBelow(id, parents, changed)) unread.add(id);
-  }
-  return { unread: [...unread], aged, alive };
+  for (const id of below) if (isBelow(id, parents, changed)) unread.add(id);
+  return { unread: [...unread], aged, alive: own.rows.size + below.length };
+}
+
+const isDue = ({ due }: LedgerRow, now: string): boolean => due !== undefined && due <= now;
+
+/** Items of other projects take their place in the hierarchy; those that are not what they were have changed. */
+async function addForeign(
+  run: StoredRun,
+  base: StoredRun,
+  own: Own,
+  { changed, parents }: { changed: Set<string>; parents: Map<string, string | undefined> },
+  bench: Bench,
+): Promise<void> {
+  const before = await loadForeign(bench.ports, base);
+  for (const [id, { parent }] of Object.entries({ ...before, ...own.foreign })) parents.set(id, parent);
+  if (run.rounds > 0) return;
+  for (const id of await changedForeign({ ...own.foreign, ...before }, bench)) changed.add(id);
+}
+
+interface Own {
+  readonly rows: ReadonlyMap<string, LedgerRow>;
+  readonly gone: ReadonlySet<string>;
+  readonly foreign: ForeignById;
 }
 
 /** What a run has read itself: the last reading of each item counts. */
-async function ownRows(run: StoredRun, { ports }: Bench): Promise<{ rows: Map<string, LedgerRow>; gone: Set<string> }> {
+async function ownRows(run: StoredRun, { ports }: Bench): Promise<Own> {
+  const foreign: Record<string, Foreign> = {};
   const rows = new Map<string, LedgerRow>();
   const gone = new Set<string>();
   for await (const page of ownPages(ports, run)) {
@@ -77,29 +94,25 @@ async function ownRows(run: StoredRun, { ports }: Bench): Promise<{ rows: Map<st
     const leaving = [...page.gone, ...page.rejected.map(({ id }) => id)].filter((id) => !known(id));
     for (const row of page.rows) if (!known(row.id)) rows.set(row.id, row);
     leaving.forEach((id) => gone.add(id));
+    for (const [id, one] of Object.entries(page.foreign ?? {})) foreign[id] ??= one;
   }
-  return { rows, gone };
+  return { rows, gone, foreign };
 }
 
-/** What of an item matters to those below it. */
+/**
+ * True where an item changed in a way that matters below it, or changed at all while the base was read: then what lies below
+ * it may have been judged before the change.
+ */
+const mattersBelow = (before: LedgerRow, after: LedgerRow, { startedAt, finishedAt }: StoredRun): boolean =>
+  facts(before) !== facts(after) ||
+  (after.level > 0 && after.updated >= startedAt && after.updated <= (finishedAt ?? startedAt));
+
 const facts = (row: LedgerRow): string =>
   JSON.stringify([
-    row.call,
-    row.category,
-    row.type,
-    row.level,
-    row.parent,
-    row.holder,
-    row.accountId,
-    row.assignee,
-    row.owner,
-    row.due,
+    [row.call, row.category, row.type, row.level, row.parent, row.due],
+    [row.holder, row.accountId, row.assignee, row.owner],
     row.findings.map(({ kind }) => kind),
   ]);
-
-/** An item that changed while the base was read: what lies below it may have been judged before the change. */
-const changedMeanwhile = ({ level, updated }: LedgerRow, { startedAt, finishedAt }: StoredRun): boolean =>
-  level > 0 && updated >= startedAt && updated <= (finishedAt ?? startedAt);
 
 function isBelow(id: string, parents: ReadonlyMap<string, string | undefined>, changed: ReadonlySet<string>): boolean {
   let above = parents.get(id);

@@ -15,6 +15,7 @@ type Event =
   | { readonly what: 'override' | 'except' | 'undo'; readonly issue: number }
   | { readonly what: 'roles'; readonly person: string; readonly roles: readonly ('PO' | 'PM')[] }
   | { readonly what: 'settings'; readonly settings: Partial<ProjectSettings> }
+  | { readonly what: 'elsewhere'; readonly to: string; readonly word: string }
   | { readonly what: 'days'; readonly days: number };
 
 const issue = fc.nat({ max: 29 });
@@ -50,6 +51,7 @@ const events: fc.Arbitrary<Event[]> = fc.array(
         fc.subarray(['PO' as const, 'PM' as const]).map((leads) => ({ leads })),
       ),
     }),
+    fc.record({ what: fc.constant('elsewhere' as const), to: person, word: fc.constantFrom('PM', 'PO') }),
     fc.record({ what: fc.constant('days' as const), days: fc.nat({ max: 40 }) }),
   ),
   { maxLength: 12 },
@@ -93,7 +95,7 @@ async function happen(event: Event, site: Site): Promise<void> {
     await site.ask('saveSettings', { projectId: PROJECT, version, settings: next });
     return;
   }
-  const issueId = id(event.issue);
+  const issueId = event.what === 'elsewhere' ? '900' : id(event.issue);
   const known = world.issues.get(issueId);
   clock.pass(1000);
   const updated = new Date(clock.now()).toISOString();
@@ -110,6 +112,8 @@ async function happen(event: Event, site: Site): Promise<void> {
   const { record } = known;
   const change = (fields: object) => void (known.record = { ...record, ...fields, updated });
   switch (event.what) {
+    case 'elsewhere':
+      return change({ item: { ...record.item, title: `${event.word} there` }, assignee: world.people.get(event.to) });
     case 'edit':
       return change({ item: { ...record.item, title: `${event.word} again` } });
     case 'assign':

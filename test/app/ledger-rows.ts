@@ -45,7 +45,6 @@ export const ledgerRows: fc.Arbitrary<LedgerRow[]> = fc.array(
         heldSince: time,
         due: time,
         suggested: fc.constant(true as const),
-        foreign: fc.constant(true as const),
         told: fc.record(
           { role: fc.constantFrom('PO' as const, 'unclear' as const), finding: fc.constantFrom(...FINDING_KINDS) },
           { requiredKeys: ['role'] },
