@@ -1,17 +1,19 @@
 import type { Between } from './between';
-import { VirtualClock, type Clock } from './clock';
+import type { Clock } from './clock';
 import { ProductEvents, type EventOptions } from './events';
 import { Faults } from './faults';
+import { idle } from './idle';
 import type { Limits, Points } from './jira/limits';
 import { JiraServer } from './jira/server';
 import { Kvs, type KvsOptions } from './kvs';
-import type { Json } from './model';
 import { functionOf, indexesOf, scopesOf, screenOf, type Manifest } from './manifest';
 import { EventQueue, type Outcome, type QueueOptions } from './queue';
 import { openBundle, type Handler } from './runtime/bundle';
 import { installGlobals, runIn } from './runtime/globals';
+import { Timers } from './runtime/timers';
 import { principalOf, runtimeOf, screenContext, type Identity, type License } from './runtime/invocation';
 import { routeFetch } from './runtime/route-fetch';
+import { Schedule, type ScheduleOptions } from './schedule';
 import { APP_ACCOUNT, type Site } from './site';
 
 export interface AppOptions {
@@ -27,6 +29,8 @@ export interface AppOptions {
   readonly kvs?: Omit<KvsOptions, 'clock'>;
   readonly queue?: Pick<QueueOptions, 'duplicateEvery' | 'latencyMs' | 'perMinute'>;
   readonly events?: Pick<EventOptions, 'delayMs' | 'twice' | 'outOfOrder' | 'propertyWritesFire'>;
+  /** Calls scheduled triggers as the clock goes on; only by hand where absent. */
+  readonly scheduled?: Pick<ScheduleOptions, 'twice'>;
   /** Makes things go wrong; needs a virtual clock and somebody who moves it on. */
   readonly between?: Between;
 }
@@ -53,7 +57,7 @@ export interface FetchAnswer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const SECONDS = { resolver: 25, trigger: 25, consumer: 55 };
+const SECONDS = { resolver: 25, trigger: 25, consumer: 55, schedule: 55 };
 const REQUEST_KB = 500;
 const RESPONSE_KB = 5 * 1024;
 
@@ -63,6 +67,7 @@ export class App {
   readonly jira: JiraServer;
   readonly queue: EventQueue;
   readonly events: ProductEvents;
+  readonly schedule: Schedule;
   readonly faults = new Faults();
   readonly clock: Clock;
   /** The latest runs of handlers, oldest first; at most 500. */
@@ -73,6 +78,7 @@ export class App {
   constructor(
     private readonly options: AppOptions,
     private readonly find: (handler: string) => Handler,
+    private readonly timers: Timers,
   ) {
     const { site, manifest } = options;
     this.clock = site.clock;
@@ -94,18 +100,28 @@ export class App {
       clock: this.clock,
       queues,
       consume: (name, event, chain) => {
-        const deliver = () => this.consume(name, event, chain);
-        return between ? between.consume(event['body'] as Json, deliver) : deliver();
+        const send = () => this.consume(name, event, chain);
+        return between ? between.deliver('job', send) : send();
       },
-      ...(between && { lateBy: (body) => between.lateBy(body) }),
+      ...(between && { lateBy: () => between.lateBy() }),
     });
     this.events = new ProductEvents({
       ...options.events,
       site,
       manifest,
       clock: this.clock,
-      send: async (key, event) => void (await this.outcome(key, event, { seconds: SECONDS.trigger })),
+      send: (key, event) => {
+        const send = () => this.outcome(key, event, { seconds: SECONDS.trigger });
+        return between ? between.deliver('event', send) : send();
+      },
     });
+    this.schedule = new Schedule({
+      ...options.scheduled,
+      clock: this.clock,
+      manifest,
+      send: async (key, event) => void (await this.outcome(key, event, { seconds: SECONDS.schedule })),
+    });
+    if (options.scheduled) this.schedule.start();
   }
 
   get site(): Site {
@@ -171,20 +187,9 @@ export class App {
 
   /** Waits until no event, job, task or handler is left; a virtual clock is moved on to the next one that is due. */
   async idle({ index = false } = {}): Promise<void> {
-    for (;;) {
-      await Promise.allSettled(this.running);
-      await new Promise((resolve) => setImmediate(resolve));
-      const { waiting, running } = this.busy;
-      if (waiting === 0 && running === 0 && !(index && this.jira.jira.index.freshAt)) return;
-      if (this.running.size > 0 || this.queue.running > 0) continue;
-      await this.moveOn();
-    }
-  }
-
-  private async moveOn(): Promise<void> {
-    if (!(this.clock instanceof VirtualClock)) return new Promise((resolve) => setTimeout(resolve, 10));
-    const due = this.clock.next() ?? this.jira.jira.index.freshAt;
-    if (due !== undefined) this.clock.advance(due - this.clock.now());
+    const { clock, timers } = this;
+    const freshAt = () => (index ? this.jira.jira.index.freshAt : undefined);
+    return idle({ clock, timers, busy: () => this.busy, ended: () => Promise.allSettled(this.running), freshAt });
   }
 
   private get identity(): Identity {
@@ -279,15 +284,14 @@ function sized(value: unknown, kilobytes: number, what: string): void {
 /** Installs the app on a site. */
 export async function openApp(options: AppOptions): Promise<App> {
   installGlobals();
-  if ('bundle' in options.code)
-    return new App(
-      options,
-      openBundle(options.code.bundle, () => options.site.clock.now()),
-    );
+  const { clock } = options.site;
+  const timers = new Timers(clock);
+  if ('bundle' in options.code) return new App(options, openBundle(options.code.bundle, clock, timers), timers);
   const exported = await options.code.source();
-  return new App(options, (handler) => {
+  const find = (handler: string): Handler => {
     const found = exported[handler.split('.')[1] ?? ''];
     if (typeof found !== 'function') throw new Error(`src/index.ts exports no ${handler}`);
     return found as Handler;
-  });
+  };
+  return new App(options, find, timers);
 }

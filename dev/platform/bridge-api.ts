@@ -1,9 +1,11 @@
 import type { App } from './app';
+import type { GadgetExtension } from './dashboards';
+import type { Json } from './model';
 import { NULL_BODY_STATUSES } from './runtime/route-fetch';
 
 /** What `bridge-host.ts` posts: one command of the app's frame, and who looks at it where. */
 export interface BridgeRequest {
-  readonly command: 'context' | 'invoke' | 'fetchProduct';
+  readonly command: 'context' | 'invoke' | 'fetchProduct' | 'submit';
   readonly accountId: string;
   readonly moduleKey: string;
   readonly extension?: unknown;
@@ -49,8 +51,17 @@ export async function answerBridge(app: App, request: BridgeRequest): Promise<Br
 async function run(app: App, { command, functionKey, payload, request, ...where }: BridgeRequest): Promise<unknown> {
   if (command === 'context') return app.contextOf(where);
   if (command === 'invoke') return app.invoke(functionKey ?? '', payload, where);
+  if (command === 'submit') return submit(app, payload, where);
   if (!request || request.product !== 'jira') throw new Error(`The site has no product ${request?.product ?? ''}`);
   return fetchProduct(app, where.accountId, request);
+}
+
+/** A form of the app is done: only a gadget that is being configured has one. */
+function submit(app: App, payload: unknown, { accountId, extension }: Pick<BridgeRequest, 'accountId' | 'extension'>) {
+  const { type, gadget, entryPoint } = (extension ?? {}) as Partial<GadgetExtension>;
+  if (type !== 'jira:dashboardGadget' || entryPoint !== 'edit' || !gadget) return false;
+  app.site.dashboards.configure(gadget.id, (payload ?? null) as Json, accountId);
+  return true;
 }
 
 /** A browser's call of Jira's REST, as the viewing person. */

@@ -40,6 +40,8 @@ export interface ModuleOptions {
     readonly title: string;
     close: (payload: unknown) => void;
   }) => void;
+  /** A gadget's form has been saved: the page shows the gadget in its other view, with its new configuration. */
+  readonly submitted?: (payload: unknown) => void;
   /** Closes the place the module stands in (a dialog); without it `view.close` fails, as in Jira. */
   readonly close?: (payload: unknown) => void;
 }
@@ -181,7 +183,7 @@ class Mount implements ModuleMount {
     history: this.history,
     openModal: (data: { context: unknown; size: unknown; title: string; onClose: CallbackRef }) => this.modal(data),
     close: (payload: unknown) => (this.options.close ? (this.options.close(payload), true) : false),
-    submit: (payload: unknown) => (this.options.close ? (this.options.close(payload), true) : false),
+    submit: (payload: unknown) => this.submit(payload),
     onClose: () => this.options.close !== undefined,
     open: () => false,
     refresh: () => true,
@@ -191,6 +193,14 @@ class Mount implements ModuleMount {
     getFrameId: () => this.options.moduleKey,
     emitFrontendCustomMetric: () => undefined,
   };
+
+  /** Saves what a gadget's form submits; a dialog is closed with it. */
+  private async submit(payload: unknown): Promise<boolean> {
+    if (this.options.close) return (this.options.close(payload), true);
+    const saved = (await this.remote('submit', { payload })) === true;
+    if (saved) this.options.submitted?.(payload);
+    return saved;
+  }
 
   private modal({
     onClose,

@@ -22,6 +22,11 @@ interface ConsumerModule extends Keyed {
   readonly function?: string;
 }
 
+interface ScheduledModule extends Keyed {
+  readonly function: string;
+  readonly interval: 'fiveMinute' | 'hour' | 'day' | 'week';
+}
+
 /** A module with a screen: panel, context, page. */
 export interface ScreenModule extends Keyed {
   readonly resource?: string;
@@ -47,6 +52,7 @@ export interface Manifest {
     readonly function?: readonly FunctionModule[];
     readonly trigger?: readonly TriggerModule[];
     readonly consumer?: readonly ConsumerModule[];
+    readonly scheduledTrigger?: readonly ScheduledModule[];
     readonly 'jira:entityProperty'?: readonly {
       readonly entityType: string;
       readonly propertyKey: string;

@@ -1,5 +1,6 @@
 import { adf } from './adf';
 import { diff, pastItems } from './changes';
+import { Dashboards } from './dashboards';
 import type * as m from './model';
 import { APP_ACCOUNT, named, Registry } from './registry';
 import type { IssueSeed } from './seed';
@@ -54,6 +55,7 @@ export class Site extends Registry {
   /** Mail that was sent, oldest first; none goes out while `mailOff`. */
   readonly mail: m.Mail[] = [];
   mailOff = false;
+  readonly dashboards = new Dashboards();
   private readonly keys = new Map<string, string>();
   private readonly numbers = new Map<string, number>();
   private readonly listeners = new Set<(write: Write) => void>();

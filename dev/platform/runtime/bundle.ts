@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { Clock } from '../clock';
 import { dateOf } from './time';
+import type { Timers } from './timers';
 
 const INPUTS = [
   'src',
@@ -71,13 +73,15 @@ interface Loader {
 
 export type Handler = (payload: unknown, context: unknown) => unknown;
 
-/** Opens a bundle through the loader the bundler put beside it; `now` is the time its `Date` tells. */
-export function openBundle(directory: string, now: () => number): (handler: string) => Handler {
+/** Opens a bundle through the loader the bundler put beside it; its `Date` tells the clock's time, its timers wait for it. */
+export function openBundle(directory: string, clock: Clock, timers: Timers): (handler: string) => Handler {
   const require = createRequire(join(directory, '__forge__.cjs'));
   const module = { exports: {} as Loader };
   const source = readFileSync(join(directory, '__forge__.cjs'), 'utf8');
   new Function('exports', 'require', 'module', source)(module.exports, require, module);
-  return module.exports.open(directory, { Date: dateOf(now), fetch: noEgress }, require);
+  const { setTimeout, clearTimeout } = timers;
+  const injected = { Date: dateOf(() => clock.now()), setTimeout, clearTimeout, fetch: noEgress };
+  return module.exports.open(directory, injected, require);
 }
 
 async function noEgress(url: unknown): Promise<never> {

@@ -4,8 +4,8 @@
  * bundler takes this one through FORGE_RUNTIME_PATH. Never set that for a real deploy.
  *
  * `open(directory, injected, require)` answers a function that finds a handler by the manifest's name (`index.onIssue`).
- * `injected` are names the bundle sees instead of its globals: `Date`, so that a virtual clock rules, and `fetch`, which
- * refuses, as an app without declared egress finds it.
+ * `injected` are names the bundle sees instead of its globals: `Date` and timers, so that a virtual clock rules, and
+ * `fetch`, which refuses, as an app without declared egress finds it.
  */
 const fs = require('node:fs');
 const path = require('node:path');
