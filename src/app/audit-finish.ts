@@ -28,9 +28,9 @@ export async function finishRun(run: StoredRun, work: Work): Promise<StoredRun> 
   const { ports, stored, project } = work;
   const { projectId } = run;
   const now = new Date(ports.clock.now()).toISOString();
-  const { layer, rejected, foreign } = await closeLayer(run, work);
+  const { layer, rejected, outside } = await closeLayer(run, work);
   const { cursor: _, todo: __, ...rest } = awake(run);
-  const whole: StoredRun = { ...rest, layers: [...run.layers, layer], foreign };
+  const whole: StoredRun = { ...rest, layers: [...run.layers, layer], outside };
 
   const decisions = await decisionsIn(ports, projectId);
   let total = mergeTallies([]);

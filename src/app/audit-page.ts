@@ -1,10 +1,12 @@
 import { actsOnType } from './activity';
+import type { AuditScope } from './api';
 import type { AncestorShelf } from './ancestors';
 import type { App } from './app';
 import { assessor, assignmentOf, type Assessment } from './assess';
-import { foreignIn, type ForeignById } from './foreign';
+import { outsideIn, type OutsideById } from './outside';
 import { loadKnown } from './known';
 import { ledgerRow, rawPolicy, type Past } from './ledger-entry';
+import { isAudited } from './scope';
 import { judgedOf, WRONG_ROLE, type LedgerRow } from './ledger-row';
 import { differs, propertyOfRow, toldBy } from './ownership';
 import type { IssuePage, IssueRecord, OwnershipProperty, Ports, ProjectRecord, PropertyWrite } from './ports';
@@ -18,13 +20,14 @@ export interface Bench {
   readonly stored: StoredSettings;
   readonly past: Past;
   readonly shelf: AncestorShelf;
+  readonly scope: AuditScope;
 }
 
 /** One page of a project's issues after judging: every issue that was read is a row or rejected with a code. */
 export interface JudgedPage {
   readonly rows: readonly LedgerRow[];
   readonly rejected: IssuePage['rejected'];
-  readonly foreign: ForeignById;
+  readonly outside: OutsideById;
   /** Properties that are not what they should be. */
   readonly stale: readonly PropertyWrite[];
 }
@@ -32,7 +35,7 @@ export interface JudgedPage {
 /** Judges a page of issues; nothing is stored or written yet. */
 export async function judgePage(
   page: { readonly issues: readonly IssueRecord[]; readonly rejected: IssuePage['rejected'] },
-  { ports, app, project, stored, past, shelf }: Bench,
+  { ports, app, project, stored, past, shelf, scope }: Bench,
 ): Promise<JudgedPage> {
   const wanted = page.issues.filter(({ typeId }) => actsOnType(stored.settings, typeId));
   const others = page.issues.filter(({ typeId }) => !actsOnType(stored.settings, typeId));
@@ -51,7 +54,9 @@ export async function judgePage(
   return {
     rows: rows.map((row, index) => ({ ...row, told: toldBy(values[index] as OwnershipProperty) })),
     rejected: [...page.rejected, ...inactive],
-    foreign: foreignIn(known, project.id),
+    outside: outsideIn(known, (issue) =>
+      isAudited(issue, { scope, projectId: project.id }, stored.settings, known.now),
+    ),
     stale,
   };
 }

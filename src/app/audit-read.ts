@@ -1,11 +1,10 @@
-import { actsOnType } from './activity';
 import { judgePage, type JudgedPage } from './audit-page';
 import { paying, type Work } from './audit-work';
 import { noteHealth } from './health';
 import { storeLedgerPage } from './ledger';
 import type { IssuePage, IssueRecord, PageQuery, PropertyWrite } from './ports';
 import { awake, saveRun, type StoredRun } from './run';
-import { inScope } from './scope';
+import { isAudited } from './scope';
 import { changedSince } from './start-run';
 
 /** Points that a page takes at least; what is above its items and what must be written comes on top. */
@@ -57,12 +56,11 @@ function covered(issues: readonly IssueRecord[], run: StoredRun, { base, stored,
 
 export function splitByScope(
   issues: readonly IssueRecord[],
-  { scope, projectId }: StoredRun,
+  run: StoredRun,
   settings: Work['stored']['settings'],
   now: string,
 ): { issues: IssueRecord[]; gone: string[] } {
-  const stays = (issue: IssueRecord) =>
-    issue.projectId === projectId && actsOnType(settings, issue.typeId) && inScope(issue, scope, now);
+  const stays = (issue: IssueRecord) => isAudited(issue, run, settings, now);
   return { issues: issues.filter(stays), gone: issues.filter((issue) => !stays(issue)).map(({ id }) => id) };
 }
 

@@ -40,7 +40,7 @@ export async function openWork(run: StoredRun, outer: Ports, app: App): Promise<
   const now = new Date(ports.clock.now()).toISOString();
   const by = judgedBy(app, stored.settings, await loadBook(ports, project, stored), now);
   const past: Past = await loadPast(run, ports);
-  const work = { ports, meter, app, project, stored, past, shelf: new AncestorShelf(), judgedBy: by };
+  const work = { ports, meter, app, project, stored, past, shelf: new AncestorShelf(), scope: run.scope, judgedBy: by };
   return base ? { ...work, base } : work;
 }
 

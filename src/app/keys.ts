@@ -15,7 +15,7 @@
  * | `audit:<project>:<run>:todo:<n>` | ids that a run still has to read | audit |
  * | `audit:<project>:<run>:gone:<n>` | findings that no longer stand | audit, at its end |
  * | `audit:<project>:<run>:touched:<n>` | ids that a layer knows better than those below it | audit, at its end |
- * | `audit:<project>:<run>:foreign:<n>` | items of other projects that lie above items of this one | audit, at its end |
+ * | `audit:<project>:<run>:outside:<n>` | items of other projects that lie above items of this one | audit, at its end |
  * | `audit:<project>:<run>:swept:<n>` | ids that the host has | audit, where it compares ids |
  * | `audit:<project>:<run>:mailed` | time at which its mail was about to go out | audit, at its end |
  * | `audit:<project>:<run>:report`, `…:report:<part>` | `Report` as JSON, in parts | audit |
@@ -51,7 +51,7 @@ export const keys = {
     `${keys.audit(projectId, runId)}${only === 'findings' ? 'found' : 'rows'}:${page}:${part}`,
   found: (projectId: string, runId: string, sheet: number) => `${keys.audit(projectId, runId)}found:${sheet}`,
   touched: (projectId: string, runId: string, part: number) => `${keys.audit(projectId, runId)}touched:${part}`,
-  foreign: (projectId: string, runId: string, part: number) => `${keys.audit(projectId, runId)}foreign:${part}`,
+  outside: (projectId: string, runId: string, part: number) => `${keys.audit(projectId, runId)}outside:${part}`,
   swept: (projectId: string, runId: string, part: number) => `${keys.audit(projectId, runId)}swept:${part}`,
   todo: (projectId: string, runId: string, part: number) => `${keys.audit(projectId, runId)}todo:${part}`,
   goneFindings: (projectId: string, runId: string, part: number) => `${keys.audit(projectId, runId)}gone:${part}`,

@@ -1,5 +1,5 @@
 import type { Work } from './audit-work';
-import { loadForeign, storeForeign, type Foreign } from './foreign';
+import { loadOutside, storeOutside, type Outside } from './outside';
 import { keys } from './keys';
 import { ownPages, storeLedgerPage } from './ledger';
 import type { LedgerRow } from './ledger-row';
@@ -19,20 +19,20 @@ const IDS = 5000;
 export async function closeLayer(
   run: StoredRun,
   { ports, base }: Work,
-): Promise<{ layer: Layer; rejected: IssuePage['rejected']; foreign: number }> {
+): Promise<{ layer: Layer; rejected: IssuePage['rejected']; outside: number }> {
   const { projectId, id } = run;
   const seen = new Set<string>();
   const rejected = new Map<string, string>();
   const renewed = new Set<string>();
   const sheets = new Sheets(run, ports);
-  const above = await loadForeign(ports, base);
-  for await (const { page, rows, rejected: refused, gone, foreign = {} } of ownPages(ports, run)) {
+  const above = await loadOutside(ports, base);
+  for await (const { page, rows, rejected: refused, gone, outside = {} } of ownPages(ports, run)) {
     const fresh = rows.filter((row) => !seen.has(row.id));
     for (const one of refused) if (!seen.has(one.id)) rejected.set(one.id, one.code);
     if (fresh.length < rows.length)
-      await storeLedgerPage(ports, run, page, { rows: fresh, rejected: refused, gone, foreign });
-    for (const one of Object.keys(foreign)) if (!renewed.has(one)) above[one] = foreign[one] as Foreign;
-    Object.keys(foreign).forEach((one) => renewed.add(one));
+      await storeLedgerPage(ports, run, page, { rows: fresh, rejected: refused, gone, outside });
+    for (const one of Object.keys(outside)) if (!renewed.has(one)) above[one] = outside[one] as Outside;
+    Object.keys(outside).forEach((one) => renewed.add(one));
     for (const one of [...rows, ...refused, ...gone.map((goneId) => ({ id: goneId }))]) seen.add(one.id);
     await sheets.add(fresh.filter(({ findings }) => findings.length > 0));
   }
@@ -41,8 +41,8 @@ export async function closeLayer(
   const below = base ? ((await loadReport(ports, { projectId, runId: base.id }))?.rejected ?? []) : [];
   const older = below.filter((one) => !seen.has(one.id));
   const own = [...rejected].map(([rejectedId, code]) => ({ id: rejectedId, code }));
-  const foreign = await storeForeign(ports, run, above);
-  return { layer: { run: id, pages: run.pages, found, touched }, rejected: [...own, ...older], foreign };
+  const outside = await storeOutside(ports, run, above);
+  return { layer: { run: id, pages: run.pages, found, touched }, rejected: [...own, ...older], outside };
 }
 
 async function storeIds(ids: readonly string[], name: (part: number) => string, { store }: Work['ports']) {

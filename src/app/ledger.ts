@@ -1,5 +1,5 @@
 import { HostError } from './host-error';
-import type { ForeignById } from './foreign';
+import type { OutsideById } from './outside';
 import type { IssuePage, Ports } from './ports';
 import { keys, type RowsKind } from './keys';
 import { loadRows1 } from './ledger-1';
@@ -13,7 +13,7 @@ export interface LedgerPage {
   readonly rejected: IssuePage['rejected'];
   /** Ids that are no longer part of the audit: deleted, moved away, out of scope. */
   readonly gone: readonly string[];
-  readonly foreign?: ForeignById;
+  readonly outside?: OutsideById;
 }
 
 /** A page before its rows are packed. */
@@ -31,13 +31,13 @@ export const storeLedgerPage = (
   ports: StorePorts,
   { projectId, id }: At,
   page: number,
-  { rows, rejected, gone, foreign = {} }: PageOfRows,
+  { rows, rejected, gone, outside = {} }: PageOfRows,
 ): Promise<void> =>
   ports.store.set(keys.page(projectId, id, page), {
     rows: pack(rows),
     rejected,
     gone,
-    ...(Object.keys(foreign).length > 0 ? { foreign } : {}),
+    ...(Object.keys(outside).length > 0 ? { outside } : {}),
   } satisfies LedgerPage);
 
 /** A run's own pages, newest first. A page that is not there is a hole that its run must not have left. */

@@ -39,8 +39,8 @@ export interface StoredRun extends Run {
   readonly sweptAt: string;
   /** Hash of what judges every item: ruleset and those settings of which a change concerns all items. */
   readonly judgedBy: string;
-  /** Values of foreign items (`foreign.ts`) that this run stored, once it is done. */
-  readonly foreign?: number;
+  /** Values of outside items (`outside.ts`) that this run stored, once it is done. */
+  readonly outside?: number;
   /** Items in all layers together, once it is done. */
   readonly items: number;
   /** Items that the host has and that could not be judged, once it is done. */

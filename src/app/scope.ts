@@ -1,4 +1,7 @@
+import { actsOnType } from './activity';
 import type { AuditScope } from './api';
+import type { IssueRecord } from './ports';
+import type { ProjectSettings } from './settings';
 
 /** Days for which what is done still counts as current. */
 export const CURRENT_DAYS = 90;
@@ -13,3 +16,11 @@ export const inScope = (
   scope === 'everything' ||
   category !== 'done' ||
   (resolved !== undefined && Date.parse(resolved) >= Date.parse(now) - CURRENT_DAYS * DAY);
+
+/** True for an item that an audit covers: of its project, of a type that counts, in its scope. */
+export const isAudited = (
+  issue: IssueRecord,
+  { scope, projectId }: { readonly scope: AuditScope; readonly projectId: string },
+  settings: ProjectSettings,
+  now: string,
+): boolean => issue.projectId === projectId && actsOnType(settings, issue.typeId) && inScope(issue, scope, now);

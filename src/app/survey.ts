@@ -2,7 +2,7 @@ import { rolesOf, type RoleBook } from '../core/roles';
 import type { HolderRole } from '../core/judged';
 import type { Bench } from './audit-page';
 import { cached } from './cache';
-import { changedForeign, loadForeign, type Foreign, type ForeignById } from './foreign';
+import { changedOutside, loadOutside, type Outside, type OutsideById } from './outside';
 import { ledgerRows, ownPages } from './ledger';
 import type { LedgerRow } from './ledger-row';
 import { loadBook } from './role-book';
@@ -42,7 +42,7 @@ export async function survey(
 
   const changed = new Set<string>([...looks, ...own.gone]);
   const parents = new Map<string, string | undefined>();
-  await addForeign(run, base, own, { changed, parents }, bench);
+  await addOutside(run, base, own, { changed, parents }, bench);
   for (const { id, parent } of own.rows.values()) parents.set(id, parent);
   const aged: string[] = [];
   const below: string[] = [];
@@ -65,28 +65,28 @@ export async function survey(
 const isDue = ({ due }: LedgerRow, now: string): boolean => due !== undefined && due <= now;
 
 /** Items of other projects take their place in the hierarchy; those that are not what they were have changed. */
-async function addForeign(
+async function addOutside(
   run: StoredRun,
   base: StoredRun,
   own: Own,
   { changed, parents }: { changed: Set<string>; parents: Map<string, string | undefined> },
   bench: Bench,
 ): Promise<void> {
-  const before = await loadForeign(bench.ports, base);
-  for (const [id, { parent }] of Object.entries({ ...before, ...own.foreign })) parents.set(id, parent);
+  const before = await loadOutside(bench.ports, base);
+  for (const [id, { parent }] of Object.entries({ ...before, ...own.outside })) parents.set(id, parent);
   if (run.rounds > 0) return;
-  for (const id of await changedForeign({ ...own.foreign, ...before }, bench)) changed.add(id);
+  for (const id of await changedOutside({ ...own.outside, ...before }, bench)) changed.add(id);
 }
 
 interface Own {
   readonly rows: ReadonlyMap<string, LedgerRow>;
   readonly gone: ReadonlySet<string>;
-  readonly foreign: ForeignById;
+  readonly outside: OutsideById;
 }
 
 /** What a run has read itself: the last reading of each item counts. */
 async function ownRows(run: StoredRun, { ports }: Bench): Promise<Own> {
-  const foreign: Record<string, Foreign> = {};
+  const outside: Record<string, Outside> = {};
   const rows = new Map<string, LedgerRow>();
   const gone = new Set<string>();
   for await (const page of ownPages(ports, run)) {
@@ -94,9 +94,9 @@ async function ownRows(run: StoredRun, { ports }: Bench): Promise<Own> {
     const leaving = [...page.gone, ...page.rejected.map(({ id }) => id)].filter((id) => !known(id));
     for (const row of page.rows) if (!known(row.id)) rows.set(row.id, row);
     leaving.forEach((id) => gone.add(id));
-    for (const [id, one] of Object.entries(page.foreign ?? {})) foreign[id] ??= one;
+    for (const [id, one] of Object.entries(page.outside ?? {})) outside[id] ??= one;
   }
-  return { rows, gone, foreign };
+  return { rows, gone, outside };
 }
 
 /**

@@ -6,28 +6,29 @@ import { loadKnown } from './known';
 import type { IssueRecord, Ports } from './ports';
 import type { StoredRun } from './run';
 
-/** An item of another project that lies above items of this one: no search for this project's changes shows its changes. */
-export interface Foreign {
+/**
+ * An item outside the audit that lies above items in it: of another project, of a type that is not audited, or done long ago.
+ * No row says what it was, and no search for this project's changes need show what it becomes.
+ */
+export interface Outside {
   readonly parent?: string;
   /** Hash of what of it matters to the items below. */
   readonly print: string;
 }
 
-export type ForeignById = Readonly<Record<string, Foreign>>;
+export type OutsideById = Readonly<Record<string, Outside>>;
 
-/** Records that one call gives, and foreign items in one stored value. */
+/** Records that one call gives, and outside items in one stored value. */
 const BATCH = 100;
 const PART = 2000;
 
-/** The foreign items among what is known. */
-export const foreignIn = (known: Known, projectId: string): ForeignById =>
+/** What lies above audited items among what is known, without being one of them. */
+export const outsideIn = (known: Known, audited: (issue: IssueRecord) => boolean): OutsideById =>
   Object.fromEntries(
-    [...known.issues.values()]
-      .filter((issue) => issue.projectId !== projectId)
-      .map((issue) => [issue.id, foreign(issue, known)]),
+    [...known.issues.values()].filter((issue) => !audited(issue)).map((issue) => [issue.id, outside(issue, known)]),
   );
 
-function foreign(issue: IssueRecord, { judge, roles, now }: Known): Foreign {
+function outside(issue: IssueRecord, { judge, roles, now }: Known): Outside {
   const { call, evidence } = judge.classify(issue.item);
   const holder = (person: IssueRecord['assignee']) =>
     person ? [person.accountId, roles(person.accountId, { on: now })] : [];
@@ -45,8 +46,8 @@ function foreign(issue: IssueRecord, { judge, roles, now }: Known): Foreign {
   return issue.parentId === undefined ? { print } : { parent: issue.parentId, print };
 }
 
-/** Reads the foreign items again; gives those that are not what they were, or are gone. */
-export async function changedForeign(before: ForeignById, bench: Bench): Promise<string[]> {
+/** Reads the outside items again; gives those that are not what they were, or are gone. */
+export async function changedOutside(before: OutsideById, bench: Bench): Promise<string[]> {
   const { ports, app, project, stored } = bench;
   const { ownerField } = stored.settings;
   const changed: string[] = [];
@@ -54,33 +55,33 @@ export async function changedForeign(before: ForeignById, bench: Bench): Promise
   for (let start = 0; start < ids.length; start += BATCH) {
     const some = ids.slice(start, start + BATCH);
     const found = await ports.issues.byId(some, undefined, ownerField ? { ownerField } : {});
-    const now = foreignIn(await loadKnown(ports, app, project, stored, found), project.id);
+    const now = outsideIn(await loadKnown(ports, app, project, stored, found), () => false);
     changed.push(...some.filter((id) => now[id]?.print !== before[id]?.print));
   }
   return changed;
 }
 
-export async function storeForeign(
+export async function storeOutside(
   { store }: Pick<Ports, 'store'>,
   { projectId, id }: StoredRun,
-  all: ForeignById,
+  all: OutsideById,
 ): Promise<number> {
   const entries = Object.entries(all);
   const parts = Math.ceil(entries.length / PART);
   for (let part = 0; part < parts; part += 1)
     await store.set(
-      keys.foreign(projectId, id, part),
+      keys.outside(projectId, id, part),
       Object.fromEntries(entries.slice(part * PART, (part + 1) * PART)),
     );
   return parts;
 }
 
-export async function loadForeign(
+export async function loadOutside(
   { store }: Pick<Ports, 'store'>,
   run: StoredRun | undefined,
-): Promise<Record<string, Foreign>> {
-  const all: Record<string, Foreign> = {};
-  for (let part = 0; run && part < (run.foreign ?? 0); part += 1)
-    Object.assign(all, await store.get<ForeignById>(keys.foreign(run.projectId, run.id, part)));
+): Promise<Record<string, Outside>> {
+  const all: Record<string, Outside> = {};
+  for (let part = 0; run && part < (run.outside ?? 0); part += 1)
+    Object.assign(all, await store.get<OutsideById>(keys.outside(run.projectId, run.id, part)));
   return all;
 }
