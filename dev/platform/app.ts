@@ -235,8 +235,7 @@ export class App {
     const passage = this.options.between?.enter({ functionKey, endsAt: at + seconds * 1000 });
     const fetch = passage?.fetch(direct) ?? direct;
     const context = principalOf(this.identity, accountId);
-    const { clock } = this;
-    const work = runIn({ runtime, fetch, chain, clock }, async () => this.find(handler)(payload, context));
+    const work = runIn({ runtime, fetch, chain, clock: this.timers }, async () => this.find(handler)(payload, context));
     const run = this.limited(passage?.settled(work) ?? work, seconds, functionKey);
     this.running.add(run);
     try {

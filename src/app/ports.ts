@@ -19,6 +19,14 @@ export interface Ports {
   readonly cache?: Cache;
   readonly mail: Mail;
   readonly privacy: Privacy;
+  /** What calls to the host cost so far, through any of these ports; live, counted before each call, failures too. */
+  spent(): Spent;
+}
+
+/** Calls to the host and its rate-limit points: never less than the host charges. */
+export interface Spent {
+  readonly calls: number;
+  readonly points: number;
 }
 
 /** The person on whose behalf a call is made, as the platform vouches for it. */

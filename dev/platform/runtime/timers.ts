@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Clock } from '../clock';
 
-/** `setTimeout` and `clearTimeout` as a bundle sees them: they wait for the platform's clock. */
-export class Timers {
+/** The platform's clock as handlers see it: their timers wait for it, and are counted while they do. */
+export class Timers implements Clock {
   private readonly waiting = new WeakMap<object, () => void>();
   private count = 0;
 
@@ -13,26 +13,37 @@ export class Timers {
     return this.count;
   }
 
+  now(): number {
+    return this.clock.now();
+  }
+
+  after(ms: number, run: () => void): () => void {
+    let open = true;
+    const close = () => {
+      if (open) this.count--;
+      open = false;
+    };
+    this.count++;
+    const stop = this.clock.after(ms, () => {
+      close();
+      run();
+    });
+    return () => {
+      close();
+      stop();
+    };
+  }
+
+  /** The two functions as a bundle has them handed in. */
   readonly setTimeout = (run: (...args: unknown[]) => void, ms = 0, ...args: unknown[]): object => {
     const here = AsyncLocalStorage.snapshot();
     const timer: object = { ref: () => timer, unref: () => timer, hasRef: () => true };
-    this.count++;
-    const stop = this.clock.after(ms, () => {
-      this.end(timer);
-      here(run, ...args);
-    });
+    const stop = this.after(ms, () => here(run, ...args));
     this.waiting.set(timer, stop);
     return timer;
   };
 
   readonly clearTimeout = (timer: object | undefined): void => {
-    const stop = timer && this.waiting.get(timer);
-    if (!timer || !stop) return;
-    stop();
-    this.end(timer);
+    if (timer) this.waiting.get(timer)?.();
   };
-
-  private end(timer: object): void {
-    if (this.waiting.delete(timer)) this.count--;
-  }
 }

@@ -5,6 +5,7 @@ import { memoryClock, type MemoryClock } from './clock';
 import { memoryIssues } from './issues';
 import { memoryMail, memoryPrivacy } from './outward';
 import { memoryAccess, memoryPeople, memoryProjects, memoryProperties } from './site';
+import { counting } from './spent';
 import { memoryStore } from './store';
 import { emptyWorld, type World } from './world';
 
@@ -21,7 +22,7 @@ export interface MemoryHost {
 export function memoryHost({ pageSize = 50, cache = true }: { pageSize?: number; cache?: boolean } = {}): MemoryHost {
   const world = emptyWorld();
   const clock = memoryClock();
-  const ports: Ports = {
+  const ports = counting({
     issues: memoryIssues(world, clock, pageSize),
     projects: memoryProjects(world),
     people: memoryPeople(world),
@@ -39,6 +40,6 @@ export function memoryHost({ pageSize = 50, cache = true }: { pageSize?: number;
     mail: memoryMail(world),
     privacy: memoryPrivacy(world),
     ...(cache ? { cache: memoryCache(clock) } : {}),
-  };
+  });
   return { ports, world, clock };
 }

@@ -1,19 +1,35 @@
 import { NeedsAuthenticationError, ProxyRequestError, type APIResponse } from '@forge/api';
 import { HostError } from '../../app/host-error';
+import { CHARGES, type JiraCall } from './charges';
 import { millisecondsLeft } from './clock';
 import { retryAfterSeconds } from './retry-after';
+import { spending } from './spent';
 
 /** Longest time that one call may take, in milliseconds, where the invocation has more left. */
 const patience = 20_000;
 
 /**
  * The one place that turns what Jira answers into a value or a `HostError`. Gives the parsed JSON, or undefined where
- * the answer has no body. `call` names the call in errors, as in the table of scopes.
+ * the answer has no body. `most` is how many points the answer may cost beyond the one of the call: they are counted
+ * where the answer is lost, since Jira may have charged them.
  */
-export async function answered(call: string, send: () => Promise<APIResponse>): Promise<unknown> {
+export async function answered(
+  call: JiraCall,
+  send: () => Promise<APIResponse>,
+  most: number = CHARGES[call].most,
+): Promise<unknown> {
+  const settle = spending(1 + most);
   const response = await sent(call, send);
-  if (!response.ok) throw await refused(call, response);
-  const body = await sent(call, () => response.text());
+  if (!response.ok) {
+    settle(most);
+    throw await refused(call, response);
+  }
+  const answer = parsed(call, await sent(call, () => response.text()));
+  settle(most - CHARGES[call].of(answer));
+  return answer;
+}
+
+function parsed(call: string, body: string): unknown {
   if (body === '') return undefined;
   try {
     return JSON.parse(body) as unknown;
@@ -23,9 +39,9 @@ export async function answered(call: string, send: () => Promise<APIResponse>): 
 }
 
 /** As `answered`, but `undefined` where Jira says that there is no such thing, or none that the caller may see. */
-export async function found(call: string, send: () => Promise<APIResponse>): Promise<unknown> {
+export async function found(call: JiraCall, send: () => Promise<APIResponse>, most?: number): Promise<unknown> {
   try {
-    return await answered(call, send);
+    return await answered(call, send, most);
   } catch (error) {
     if (error instanceof HostError && error.code === 'not-found') return undefined;
     throw error;

@@ -3,7 +3,7 @@ import { at, list, text, time } from '../../formats/jira-json';
 import { answered } from './answer';
 import { chunks, isId } from './ids';
 
-/** Most issues whose changes Jira gives at once. */
+/** Most issues whose changes Jira gives at once, and how many changes we want of them. */
 const most = 1000;
 
 /**
@@ -24,17 +24,20 @@ export async function assignedAt(issueIds: readonly string[]): Promise<ReadonlyM
 }
 
 const changesOf = (issueIdsOrKeys: readonly string[], nextPageToken: string | undefined): Promise<unknown> =>
-  answered('POST changelog/bulkfetch', () =>
-    asApp().requestJira(route`/rest/api/3/changelog/bulkfetch`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify({
-        issueIdsOrKeys,
-        fieldIds: ['assignee'],
-        maxResults: 1000,
-        ...(nextPageToken === undefined ? {} : { nextPageToken }),
+  answered(
+    'POST changelog/bulkfetch',
+    () =>
+      asApp().requestJira(route`/rest/api/3/changelog/bulkfetch`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+        body: JSON.stringify({
+          issueIdsOrKeys,
+          fieldIds: ['assignee'],
+          maxResults: most,
+          ...(nextPageToken === undefined ? {} : { nextPageToken }),
+        }),
       }),
-    }),
+    most,
   );
 
 function noteLatest(log: unknown, latest: Map<string, string>): void {

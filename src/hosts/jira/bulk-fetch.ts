@@ -16,12 +16,15 @@ export async function bulkFetch(
 ): Promise<unknown[]> {
   const issues: unknown[] = [];
   for (const issueIdsOrKeys of chunks(ids, most)) {
-    const answer = await answered('POST issue/bulkfetch', () =>
-      as(viewer).requestJira(route`/rest/api/3/issue/bulkfetch`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-        body: JSON.stringify({ issueIdsOrKeys, ...what }),
-      }),
+    const answer = await answered(
+      'POST issue/bulkfetch',
+      () =>
+        as(viewer).requestJira(route`/rest/api/3/issue/bulkfetch`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+          body: JSON.stringify({ issueIdsOrKeys, ...what }),
+        }),
+      issueIdsOrKeys.length,
     );
     issues.push(...list(at(answer, 'issues')));
   }

@@ -9,6 +9,7 @@ import { forgePrivacy } from './privacy';
 import { forgeProjects } from './projects';
 import { forgeProperties } from './properties';
 import { forgeQueue } from './queue';
+import { spentHere } from './spent';
 import { forgeStore } from './store';
 
 /** The ports on Forge, good for one invocation. */
@@ -23,5 +24,6 @@ export const forgePorts = (): Ports => ({
   clock: forgeClock,
   mail: forgeMail,
   privacy: forgePrivacy,
+  spent: spentHere,
   cache: forgeCache(),
 });

@@ -21,12 +21,15 @@ export interface Search {
  */
 export async function search({ jql, ...rest }: Search, cursor?: string): Promise<Found> {
   const from = cursor === undefined ? { jql } : (JSON.parse(cursor) as { jql: string; nextPageToken: string });
-  const answer = await answered('POST search/jql', () =>
-    asApp().requestJira(route`/rest/api/3/search/jql`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify({ ...from, ...rest }),
-    }),
+  const answer = await answered(
+    'POST search/jql',
+    () =>
+      asApp().requestJira(route`/rest/api/3/search/jql`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+        body: JSON.stringify({ ...from, ...rest }),
+      }),
+    rest.maxResults,
   );
   const nextPageToken = at(answer, 'isLast') === true ? undefined : text(at(answer, 'nextPageToken'));
   const next = nextPageToken && JSON.stringify({ jql: from.jql, nextPageToken });

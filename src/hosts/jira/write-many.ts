@@ -5,6 +5,7 @@ import { sideBySide } from '../../app/side-by-side';
 import { at, text } from '../../formats/jira-json';
 import { refused, sent } from './answer';
 import { isId } from './ids';
+import { spending } from './spent';
 import { ended } from './task';
 import { inDoubt } from './task-result';
 
@@ -48,6 +49,7 @@ async function bulk(ids: readonly string[], wanted: Wanted): Promise<readonly st
 
 /** The task's id. Jira answers 303 with the task's address; where the platform went there by itself, with the task. */
 async function started(body: string): Promise<string> {
+  spending(1);
   const answer: APIResponse = await sent(call, () =>
     asApp().requestJira(route`/rest/api/3/issue/properties/multi`, {
       method: 'POST',

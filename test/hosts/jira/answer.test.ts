@@ -4,7 +4,7 @@ import { answered, found } from '../../../src/hosts/jira/answer';
 import { retryAfterSeconds } from '../../../src/hosts/jira/retry-after';
 import { forge, type Given } from './forge';
 
-const ask = () => answered('GET thing', () => asApp().requestJira(route`/rest/api/3/thing`));
+const ask = () => answered('GET field', () => asApp().requestJira(route`/rest/api/3/field`));
 
 async function failure(given: Given | (() => never), options = {}): Promise<HostError> {
   forge(typeof given === 'function' ? given : () => given, options);
@@ -28,7 +28,7 @@ describe('what Jira answers', () => {
     [500, 'host-down', true],
     [503, 'host-down', true],
   ] as const)('%i is %s', async (status, code, retryable) => {
-    expect(await failure({ status, body: {} })).toMatchObject({ code, retryable, call: 'GET thing' });
+    expect(await failure({ status, body: {} })).toMatchObject({ code, retryable, call: 'GET field' });
   });
 
   it('says how long to wait and which quota is spent', async () => {
@@ -71,9 +71,9 @@ describe('what Jira answers', () => {
     forge(() => ({ status: 204 }));
     expect(await ask()).toBeUndefined();
     forge(() => ({ status: 404 }));
-    expect(await found('GET thing', () => asApp().requestJira(route`/rest/api/3/thing`))).toBeUndefined();
+    expect(await found('GET field', () => asApp().requestJira(route`/rest/api/3/field`))).toBeUndefined();
     forge(() => ({ status: 403 }));
-    await expect(found('GET thing', () => asApp().requestJira(route`/rest/api/3/thing`))).rejects.toThrow(HostError);
+    await expect(found('GET field', () => asApp().requestJira(route`/rest/api/3/field`))).rejects.toThrow(HostError);
   });
 });
 

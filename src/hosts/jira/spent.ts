@@ -1,0 +1,30 @@
+import { getAppContext } from '@forge/api';
+import type { Spent } from '../../app/ports';
+
+/** Invocations that one process counts for: Forge may keep it for many, one after the other. */
+const most = 50;
+const counts = new Map<string, { calls: number; points: number }>();
+
+/** What the calls of the present invocation cost so far, live. */
+export function spentHere(): Spent {
+  return here();
+}
+
+/** Counts a call before it is made, with the most that it may cost; the answer books what it did not cost after all. */
+export function spending(points: number): (less: number) => void {
+  const count = here();
+  count.calls += 1;
+  count.points += points;
+  return (less) => void (count.points -= less);
+}
+
+function here(): { calls: number; points: number } {
+  const invocation = String(getAppContext().invocationId);
+  const known = counts.get(invocation);
+  if (known) return known;
+  const [oldest] = counts.keys();
+  if (counts.size >= most && oldest !== undefined) counts.delete(oldest);
+  const count = { calls: 0, points: 0 };
+  counts.set(invocation, count);
+  return count;
+}
