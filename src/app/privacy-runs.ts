@@ -30,7 +30,7 @@ export async function* peopleInRun(ports: StorePorts, run: StoredRun): AsyncGene
   if (report) yield peopleInReport(report);
 }
 
-async function* ownRows(ports: StorePorts, run: StoredRun): AsyncGenerator<LedgerRow[]> {
+async function* ownRows(ports: StorePorts, run: StoredRun): AsyncGenerator<readonly LedgerRow[]> {
   if (run.format !== 2) return yield* ledgerRows(ports, run, 'all');
   for await (const { rows } of ownPages(ports, run)) yield rows;
 }
