@@ -45,9 +45,14 @@ const resting = (run: StoredRun, until: number, waitsFor: NonNullable<Run['waits
   waitsFor,
 });
 
+/**
+ * Stored before the push under the number that the run has, and after it under the next one: a store that is down stops
+ * this job here. Pushing first would add a job at each try, and each of them would be tried again.
+ */
 async function sleep(run: StoredRun, seconds: number, ports: Ports): Promise<void> {
   const step = run.chain + 1;
   const { projectId, id: runId } = run;
+  await saveRun(ports, run);
   await ports.queue.push({ kind: 'audit', projectId, runId, step }, Math.min(MAX_DELAY_SECONDS, Math.max(1, seconds)));
   await saveRun(ports, { ...run, chain: step });
 }

@@ -33,7 +33,7 @@ const SINGLE = [
 ] as const;
 
 /** What is stored of a project under keys that begin alike. */
-const MANY = [keys.audits, keys.baselineParts, keys.goneFrom] as const;
+const MANY = [keys.audits, keys.baselineParts, keys.looksIn] as const;
 
 /**
  * Starts removing everything the app wrote for a project: settings at once, so that nothing is written any more, then
@@ -48,8 +48,7 @@ export const removeEverything: UseCase<'removeEverything'> = async ({ projectId,
   const runId = `x${ports.clock.now().toString(36)}`;
   const touchedAt = new Date(ports.clock.now()).toISOString();
   await ports.store.set(keys.removal(project.id), { runId, step: 0, touchedAt } satisfies StoredRemoval);
-  await ports.store.remove(keys.settings(project.id));
-  await ports.store.remove(keys.active(project.id));
+  await switchOff(project.id, ports);
   await ports.queue.push({ kind: 'remove', projectId: project.id, runId, step: 0 });
   return { started: true, runId };
 };
@@ -59,12 +58,19 @@ export async function removeStep(job: Job, ports: Ports): Promise<void> {
   const { projectId } = job;
   const removal = await ports.store.get<StoredRemoval>(keys.removal(projectId));
   if (removal?.runId !== job.runId || job.step < removal.step) return;
+  if (!removal.again) await switchOff(projectId, ports);
   const done = (await removeProperties(removal, projectId, ports)) && (await removeStored(projectId, ports));
   if (!done) return goOn(job, ports);
   if (removal.again) return ports.store.remove(keys.removal(projectId));
   const step = job.step + 1;
   await ports.queue.push({ ...job, step }, INDEX_LAG_SECONDS);
   await save({ runId: job.runId, step, again: true }, projectId, ports);
+}
+
+/** Nothing is written any more. Done again by the first job: the call that began the removal may have died before it. */
+async function switchOff(projectId: string, { store }: Ports): Promise<void> {
+  await store.remove(keys.settings(projectId));
+  await store.remove(keys.active(projectId));
 }
 
 async function goOn(job: Job, ports: Ports): Promise<void> {
