@@ -1,15 +1,14 @@
-import type { Json } from './model';
 import type { ForgeFetch } from './runtime/globals';
-import type { Outcome } from './queue';
+import type { Outcome } from './retry';
 
 /** What stands between the app and its platform, to make things go wrong. Where there is none, all goes straight through. */
 export interface Between {
   /** An invocation begins; it has until `endsAt`. */
   enter(invocation: { readonly functionKey: string; readonly endsAt: number }): Passage;
-  /** Hands a job's event to its consumer: `deliver` may be called again, or later, before and after the answer. */
-  consume(body: Json, deliver: () => Promise<Outcome>): Promise<Outcome>;
-  /** Seconds that an event lies in the queue beyond what was asked for. */
-  lateBy(body: Json): number;
+  /** Hands a job to its consumer, or an event to its trigger: `send` may be called again, or later, before and after the answer. */
+  deliver(what: 'job' | 'event', send: () => Promise<Outcome>): Promise<Outcome>;
+  /** Seconds that a job lies in the queue beyond what was asked for. */
+  lateBy(): number;
 }
 
 /** The way of one invocation through the platform. */

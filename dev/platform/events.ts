@@ -5,13 +5,15 @@ import { jiraTime } from './jira/shapes/time';
 import { projectRef } from './jira/shapes/project';
 import type { Manifest, TriggerModule } from './manifest';
 import type { Issue } from './model';
+import { retryOf, type Outcome, type Retry } from './retry';
 import { APP_ACCOUNT, type Site, type Write } from './site';
 
 export interface EventOptions {
   readonly site: Site;
   readonly manifest: Manifest;
   readonly clock: Clock;
-  readonly send: (functionKey: string, event: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** Never rejects. An event whose function fails, or asks for it, is sent again some time later. */
+  readonly send: (functionKey: string, event: Readonly<Record<string, unknown>>) => Promise<Outcome>;
   /** How long after a write the event comes; the platform takes seconds, up to three minutes. */
   readonly delayMs?: number;
   /** Delivers every event twice. */
@@ -47,6 +49,8 @@ function eventIssue(site: Site, issue: Issue) {
 export class ProductEvents {
   waiting = 0;
   lastAt: number | undefined;
+  /** Events that were not sent again, because their function had failed too often. */
+  givenUp = 0;
   private batch: (() => void)[] = [];
 
   constructor(private readonly options: EventOptions) {
@@ -89,11 +93,12 @@ export class ProductEvents {
     };
   }
 
-  private later(functionKey: string, event: Readonly<Record<string, unknown>>): void {
-    const times = this.options.twice ? 2 : 1;
+  private later(functionKey: string, event: Readonly<Record<string, unknown>>, retry?: Retry, seconds = 0): void {
+    const times = this.options.twice && !retry ? 2 : 1;
     this.waiting += times;
-    this.options.clock.after(this.options.delayMs ?? 1000, () => {
-      for (let time = 0; time < times; time++) this.batch.push(() => void this.deliver(functionKey, event));
+    const ms = retry ? seconds * 1000 : (this.options.delayMs ?? 1000);
+    this.options.clock.after(ms, () => {
+      for (let time = 0; time < times; time++) this.batch.push(() => void this.deliver(functionKey, event, retry));
       queueMicrotask(() => this.flush());
     });
   }
@@ -104,12 +109,16 @@ export class ProductEvents {
     for (const send of due) send();
   }
 
-  private async deliver(functionKey: string, event: Readonly<Record<string, unknown>>): Promise<void> {
+  private async deliver(
+    functionKey: string,
+    event: Readonly<Record<string, unknown>>,
+    retry: Retry | undefined,
+  ): Promise<void> {
     this.lastAt = this.options.clock.now();
-    try {
-      await this.options.send(functionKey, event);
-    } finally {
-      this.waiting--;
-    }
+    const outcome = await this.options.send(functionKey, retry ? { ...event, retryContext: retry } : event);
+    const again = retryOf(outcome, retry?.retryCount ?? 0);
+    if (again === 'given up') this.givenUp++;
+    else if (again !== 'done') this.later(functionKey, event, again.retry, again.seconds);
+    this.waiting--;
   }
 }

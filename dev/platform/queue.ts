@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from './clock';
 import type { Answer } from './jira/call';
 import type { Json } from './model';
+import { retryOf, type Outcome, type Retry } from './retry';
+
+export type { Outcome } from './retry';
 
 const EVENTS = 50;
 const KILOBYTES = 200;
 const PER_MINUTE = 500;
 const CHAIN = 1000;
-const RETRIES = 4;
-const LONGEST_WAIT = 900;
 
 interface Pushed {
   readonly body: Json;
@@ -31,11 +32,8 @@ interface Delivery {
   readonly eventId: string;
   /** Pushes that led here, this one included. */
   readonly chain: number;
-  readonly retry?: { readonly retryCount: number; readonly retryReason: string; readonly retryData: Json };
+  readonly retry?: Retry;
 }
-
-/** How a consumer's invocation ended: its return value, or what stopped it. */
-export type Outcome = { readonly ok: true; readonly body: unknown } | { readonly ok: false; readonly reason: string };
 
 export interface QueueOptions {
   readonly clock: Clock;
@@ -48,7 +46,7 @@ export interface QueueOptions {
   readonly latencyMs?: number;
   readonly perMinute?: number;
   /** Seconds that an event lies longer than asked, as an overtaken one does. */
-  readonly lateBy?: (body: Json) => number;
+  readonly lateBy?: () => number;
 }
 
 const refusal = (status: number, message: string): Answer => ({ status, body: { errorMessage: message, message } });
@@ -104,7 +102,7 @@ export class EventQueue {
 
   private later(delivery: Delivery, seconds: number): void {
     this.timers++;
-    const late = this.options.lateBy?.(delivery.event.body) ?? 0;
+    const late = this.options.lateBy?.() ?? 0;
     this.options.clock.after((seconds + late) * 1000 + (this.options.latencyMs ?? 0), () => {
       this.timers--;
       this.take(delivery);
@@ -144,7 +142,7 @@ export class EventQueue {
     if (every && this.delivered % every === 0) await this.options.consume(job.queueName, structuredClone(sent), chain);
     const again = retryOf(outcome, retry?.retryCount ?? 0);
     if (again === 'done') return this.end(job, 'success');
-    if (again === undefined || (retry?.retryCount ?? 0) >= RETRIES) return this.end(job, 'failed');
+    if (again === 'given up') return this.end(job, 'failed');
     this.later({ ...delivery, retry: again.retry }, again.seconds);
   }
 
@@ -152,20 +150,4 @@ export class EventQueue {
     job.inProgress--;
     job[how]++;
   }
-}
-
-/** Whether and when to try again: asked for by an `InvocationError`, or because the invocation failed. */
-function retryOf(outcome: Outcome, count: number): 'done' | { retry: NonNullable<Delivery['retry']>; seconds: number } {
-  const retryCount = count + 1;
-  if (!outcome.ok)
-    return { retry: { retryCount, retryReason: outcome.reason, retryData: null }, seconds: 5 * 2 ** count };
-  const asked = outcome.body as
-    { _retry?: boolean; retryOptions?: { retryAfter?: number; retryReason?: string; retryData?: Json } } | undefined;
-  if (!asked?._retry) return 'done';
-  const {
-    retryAfter = 5 * 2 ** count,
-    retryReason = 'FUNCTION_RETRY_REQUEST',
-    retryData = null,
-  } = asked.retryOptions ?? {};
-  return { retry: { retryCount, retryReason, retryData }, seconds: Math.min(retryAfter, LONGEST_WAIT) };
 }
