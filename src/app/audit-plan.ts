@@ -59,7 +59,7 @@ async function hasDrifted(run: StoredRun, alive: number, { base, ports, stored }
 
 /** Items that were deleted, moved or decided upon: what a search for changes does not show. */
 async function lookedFor({ projectId }: StoredRun, { store }: Ports): Promise<Set<string>> {
-  const prefix = keys.goneFrom(projectId);
+  const prefix = keys.looksIn(projectId);
   const ids = new Set<string>();
   let cursor: string | undefined;
   do {

@@ -1,6 +1,6 @@
 import { LOT, LOTS_A_VALUE } from './audit-plan';
 import { judgePage } from './audit-page';
-import { progress, splitByScope, timeLeft, writeProperties } from './audit-read';
+import { noteWrites, progress, splitByScope, timeLeft, writeProperties } from './audit-read';
 import { paying, type Work } from './audit-work';
 import { HostError } from './host-error';
 import { keys } from './keys';
@@ -18,11 +18,13 @@ export async function readRest(run: StoredRun, work: Work): Promise<StoredRun> {
     const here = new Set(found.map(({ id }) => id));
     const { issues, gone } = splitByScope(found, run, stored.settings, new Date(ports.clock.now()).toISOString());
     const judged = await judgePage({ issues, rejected: [] }, work);
-    const refused = await writeProperties(judged.stale, run, work);
+    work.wrote = await writeProperties(judged.stale, work);
+    const { refused } = work.wrote;
+    await noteWrites(work);
     return { judged, gone: [...gone, ...lot.filter((id) => !here.has(id))], refused };
   });
   await storeLedgerPage(ports, run, run.pages, { ...done.judged, gone: done.gone });
-  for (const id of lot) await ports.store.remove(keys.gone(run.projectId, id));
+  for (const id of lot) await ports.store.remove(keys.look(run.projectId, id));
   const after = { ...awake(progress(run, done.judged, done.gone, done.refused)), ...costs, state: 'reading' as const };
   const last = todo.done + 1 >= todo.parts;
   const { todo: _, ...rest } = after;

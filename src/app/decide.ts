@@ -3,6 +3,7 @@ import type { Standing } from './api';
 import type { UseCase } from './use-case';
 import type { App } from './app';
 import { loadDecisions, saveDecisions, type StoredDecisions } from './decisions-store';
+import { lookAgain } from './departed';
 import { issueFor, licensed } from './guards';
 import { judgeAgain } from './judge';
 import type { Ports, Viewer } from './ports';
@@ -50,7 +51,9 @@ async function decide(
   const before = await loadDecisions(ports, issue);
   const call = before.override?.call ?? app.judge.classify(issue.item).call;
   const by = { by: viewer.accountId, at: new Date(ports.clock.now()).toISOString() };
-  await saveDecisions(ports, issue, change(before, by, call));
+  const after = change(before, by, call);
+  await saveDecisions(ports, issue, after);
+  if (after.override?.call !== before.override?.call) await lookAgain(ports, issue.projectId, issue.id);
   const [standing] = await Promise.all([standingOf(scope, viewer, ports, app), judgeAgain(scope, ports, app)]);
   return standing;
 }

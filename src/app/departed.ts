@@ -5,17 +5,17 @@ import type { Ports } from './ports';
 import { loadPointer } from './run';
 
 /**
- * An issue is no longer in a project: the project's next run takes it out of what it keeps. Where there never was a run,
- * nothing is kept, and nothing is noted.
+ * Has the project's next run read an issue again, and what lies below it: it was deleted or moved away, or is counted
+ * otherwise by a person's word, which no search for changes shows. Where there never was a run, nothing is noted.
  */
-export async function noteDeparted(ports: Pick<Ports, 'store'>, projectId: string, issueId: string): Promise<void> {
+export async function lookAgain(ports: Pick<Ports, 'store'>, projectId: string, issueId: string): Promise<void> {
   const { latest } = await loadPointer(ports, projectId);
-  if (latest !== undefined) await ports.store.set(keys.gone(projectId, issueId), 1);
+  if (latest !== undefined) await ports.store.set(keys.look(projectId, issueId), 1);
 }
 
 /** An issue was deleted: what people decided about it goes too. An event that was wrong about that changes nothing. */
 export async function noteDeleted(ports: Ports, projectId: string, issueId: string): Promise<void> {
-  if (await forgetIssue(issueId, projectId, ports)) await noteDeparted(ports, projectId, issueId);
+  if (await forgetIssue(issueId, projectId, ports)) await lookAgain(ports, projectId, issueId);
 }
 
 /**
@@ -26,7 +26,7 @@ export async function noteMoved(ports: Ports, leftProjectId: string, issueId: st
   const issue = await ports.issues.read(issueId);
   if (issue) {
     await loadDecisions(ports, issue);
-    await ports.store.remove(keys.gone(issue.projectId, issueId));
+    await ports.store.remove(keys.look(issue.projectId, issueId));
   }
-  if (issue?.projectId !== leftProjectId) await noteDeparted(ports, leftProjectId, issueId);
+  if (issue?.projectId !== leftProjectId) await lookAgain(ports, leftProjectId, issueId);
 }

@@ -20,7 +20,7 @@
  * | `audit:<project>:<run>:mailed` | time at which its mail was about to go out | audit, at its end |
  * | `audit:<project>:<run>:report`, `…:report:<part>` | `Report` as JSON, in parts | audit |
  * | `history:<project>` | `HistoryEntry` of finished runs, oldest first | audit, at its end |
- * | `gone:<project>:<issue>` | `1`: deleted, or moved away, since the last run | triggers |
+ * | `look:<project>:<issue>` | `1`: deleted, or moved away, since the last run | triggers |
  * | `active:<project>` | `1`: the app acts in it | settings page |
  * | `baseline:<project>`, `baseline:<project>:<part>` | `StoredBaseline`, its entries in parts | audit page |
  * | `schedule:<project>` | the last slot of the schedule that was served | schedule |
@@ -58,8 +58,8 @@ export const keys = {
   mailed: (projectId: string, runId: string) => `${keys.audit(projectId, runId)}mailed`,
   report: (projectId: string, runId: string) => `${keys.audit(projectId, runId)}report`,
   history: (projectId: string) => `history:${safe(projectId)}`,
-  gone: (projectId: string, issueId: string) => `${keys.goneFrom(projectId)}${safe(issueId)}`,
-  goneFrom: (projectId: string) => `gone:${safe(projectId)}:`,
+  look: (projectId: string, issueId: string) => `${keys.looksIn(projectId)}${safe(issueId)}`,
+  looksIn: (projectId: string) => `look:${safe(projectId)}:`,
   active: (projectId: string) => `active:${safe(projectId)}`,
   allActive: () => 'active:',
   baseline: (projectId: string) => `baseline:${safe(projectId)}`,

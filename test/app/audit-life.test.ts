@@ -119,11 +119,11 @@ describe('the second run', () => {
     const first = await audited();
     site.world.issues.delete('4');
     site.world.issues.get('5')!.record = { ...site.world.issues.get('5')!.record, projectId: '200' };
-    for (const id of ['4', '5']) await site.ports.store.set(keys.gone(PROJECT, id), 1);
+    for (const id of ['4', '5']) await site.ports.store.set(keys.look(PROJECT, id), 1);
     const second = await audited();
     expect(second.changes).toMatchObject({ fresh: 0, still: 10, gone: 2 });
     expect(second.report.tally.items).toBe(first.report.tally.items - 2);
-    expect([...site.world.values.keys()].filter((key) => key.startsWith('gone:'))).toEqual([]);
+    expect([...site.world.values.keys()].filter((key) => key.startsWith('look:'))).toEqual([]);
   });
 
   test('compares all ids once counts have drifted apart, or a week has passed, and says what that took', async () => {

@@ -137,7 +137,7 @@ async function happen(event: Event, site: Site): Promise<void> {
     case 'leave':
       if (event.what === 'delete') world.issues.delete(issueId);
       else change({ projectId: '200' });
-      return ports.store.set(keys.gone(PROJECT, issueId), 1);
+      return ports.store.set(keys.look(PROJECT, issueId), 1);
     case 'override':
       await site.call('override', { issueId, call: 'PO', reason: 'so it is' });
       return;

@@ -3,6 +3,7 @@ import { readText } from '../../formats/read-text';
 import { auditCommand, type AuditFlags } from './commands/audit';
 import { explanation } from './commands/classify-one';
 import { classifyStream } from './commands/classify-stream';
+import { fetchCommand, type FetchFlags } from './commands/fetch';
 import { ruleById, ruleList } from './commands/rules';
 import { Complaint } from './complaint';
 import { ruleset } from './engine';
@@ -11,6 +12,14 @@ import { terminal } from './show/terminal';
 import { version } from './version';
 
 const examples = (...lines: string[]): string => `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;
+
+const DECISIONS = [
+  '{"key": "AB-1", "what": "exception", "finding": "unowned", "call": "PM", "reason": "…", "until": "2026-12-31"}',
+  '{"key": "AB-2", "what": "override", "call": "PO", "reason": "…"}',
+  '{"key": "AB-3", "what": "baseline", "finding": "split", "call": "shared"}',
+]
+  .map((line) => `  ${line}\n`)
+  .join('');
 
 interface ClassifyFlags {
   readonly description?: string;
@@ -104,10 +113,33 @@ export function program(done: (code: number) => void): Command {
         .default('warning'),
     )
     .option('--all', 'table: list every finding, not only the first 30')
+    .option(
+      '--decisions <file>',
+      'what people decided: JSON lines, or what the app exported; may be given several times',
+      (file: string, files: string[] = []) => [...files, file],
+    )
+    .option('--write-baseline <file>', 'accept all that stands: write it there as decisions; the exit code is 0 then')
     .action(async (files: string[], flags: AuditFlags) => done(await auditCommand(files, flags)))
     .addHelpText(
       'after',
-      `\nExit code: 0 nothing found, 1 findings at or above --fail-on, 2 unusable.\n\nConfiguration:\n  people:\n    - person: Ada Lovelace        # name, e-mail address or account id\n      roles: [PO]                 # [PO], [PM], [PO, PM] or [] for neither\n      within: [Checkout]          # components or teams; everywhere when left out\n  severities:\n    po-carries-strategy: warning  # off, info, warning or error\n  ownerField: Product owner       # column that names the owner, before the assignee\n  activeSprints: [Sprint 12]\n${examples('ownership-lens audit jira-export.csv', 'ownership-lens audit *.csv --config lens.yaml --fail-on info', 'ownership-lens audit boards.csv --format html --output report.html')}`,
+      `\nExit code: 0 nothing found, 1 findings at or above --fail-on, 2 unusable.\n\nConfiguration:\n  people:\n    - person: Ada Lovelace        # name, e-mail address or account id\n      roles: [PO]                 # [PO], [PM], [PO, PM] or [] for neither\n      within: [Checkout]          # components or teams; everywhere when left out\n  severities:\n    po-carries-strategy: warning  # off, info, warning or error\n  ownerField: Product owner       # column that names the owner, before the assignee\n  activeSprints: [Sprint 12]\n\nDecisions, one a line (the first two say why):\n${DECISIONS}\n${examples('ownership-lens audit jira-export.csv', 'ownership-lens audit *.csv --config lens.yaml --fail-on info', 'ownership-lens audit boards.csv --format html --output report.html', 'ownership-lens audit *.csv -c lens.yaml --write-baseline accepted.jsonl', 'ownership-lens audit *.csv -c lens.yaml --decisions accepted.jsonl')}`,
+    );
+  root
+    .command('fetch')
+    .description('Fetch the work items of a Jira Cloud project into a file that audit reads.')
+    .requiredOption('-s, --site <url>', 'address of the site, for example https://example.atlassian.net')
+    .requiredOption('-p, --project <key>', 'key of the project')
+    .requiredOption('-o, --output <file>', 'file to write, as JSON lines')
+    .addOption(
+      new Option('--scope <scope>', 'current: not done, or resolved in the last 90 days')
+        .choices(['current', 'everything'])
+        .default('current'),
+    )
+    .option('--owner-field <field>', 'id or name of the field that names the owner')
+    .action(async (flags: FetchFlags) => fetchCommand(flags))
+    .addHelpText(
+      'after',
+      `\nSet JIRA_EMAIL and JIRA_API_TOKEN first. A person's calls do not draw on the points of any app, so this is the way\nfor very large sites.\n${examples('ownership-lens fetch --site https://example.atlassian.net --project PAY --output pay.jsonl', 'ownership-lens audit pay.jsonl --format html --output report.html')}`,
     );
   root
     .command('rules')

@@ -7,6 +7,7 @@ import { personShape } from '../shapes/person';
 const USER = 'read:jira-user';
 
 function myself(call: Call, jira: Jira) {
+  if (!jira.site.people.has(call.as)) refuse(401, 'Client must be authenticated to access this resource.');
   const person = personOf(jira, call.as);
   const mail = person.emailAddress ? { emailAddress: person.emailAddress } : {};
   return ok({ ...personShape(jira.site, person), ...mail, locale: person.locale }, { people: 1 });

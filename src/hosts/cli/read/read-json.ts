@@ -52,17 +52,29 @@ const TAKEN: Readonly<Record<Shape, readonly (readonly [column: string, as: stri
   ].map((name) => [name, name === 'level' ? 'hierarchy level' : name] as const),
 };
 
-function report(first: unknown, shape: Shape, kind: ExportKind, encoding: Encoding): ColumnReport {
+function report(
+  first: unknown,
+  shape: Shape,
+  kind: ExportKind,
+  encoding: Encoding,
+  map: FieldMap = NO_FIELDS,
+): ColumnReport {
   const taken = TAKEN[shape].filter(([column]) => shape !== 'plain' || at(first, column) !== undefined);
   return {
     kind,
     encoding: encoding.toUpperCase(),
     taken: taken.map(([column, as]) => ({ column, as })),
-    unused: unusedOf(first, shape),
+    unused: unusedOf(first, shape).filter((name) => !usedBy(map).includes(name)),
     missing:
       shape === 'plain' ? ['what an item does not hold is unknown: no status is open, no assignee is nobody'] : [],
   };
 }
+
+/** Custom fields that are read where their types are known; a project's key stands in the item's own. */
+const usedBy = ({ sprint, epicLink, points, team, people }: FieldMap): string[] =>
+  sprint.length + epicLink.length + points.length + team.length + people.length === 0
+    ? []
+    : ['project', ...sprint, ...epicLink, ...points, ...team, ...people.map(({ id }) => id)];
 
 /** Fields of a first item that nothing reads. */
 function unusedOf(item: unknown, shape: Shape): string[] {
@@ -148,7 +160,7 @@ export async function readJson(path: string, encoding: Encoding, options: ReadOp
   };
   return {
     path,
-    columns: report(items[0], shape, KINDS[shape], encoding),
+    columns: report(items[0], shape, KINDS[shape], encoding, json.fields),
     async *rows() {
       for (const [i, item] of items.entries()) yield jsonRow(item, `item ${i + 1}`, i + 1, json);
     },
@@ -156,24 +168,27 @@ export async function readJson(path: string, encoding: Encoding, options: ReadOp
 }
 
 export async function readJsonLines(path: string, encoding: Encoding, options: ReadOptions): Promise<Export> {
-  const json: JsonOptions = { ...options, fields: NO_FIELDS, hasFeatures: false };
   const lines = () => textLines(decodeFile(path, encoding));
   let first: unknown;
+  let header: unknown;
   for await (const line of lines()) {
     if (!line.trim()) continue;
     first = attempt(line);
-    break;
+    if (header !== undefined || !isHeader(first)) break;
+    header = first;
   }
+  const json: JsonOptions = { ...options, fields: fieldsOf(header), hasFeatures: false };
   const shape = shapeOf(first);
   return {
     path,
-    columns: report(first, shape, 'JSON lines', encoding),
+    columns: report(first, shape, 'JSON lines', encoding, json.fields),
     async *rows() {
       let number = 0;
       for await (const line of lines()) {
         number++;
         if (!line.trim()) continue;
         const value = attempt(line);
+        if (header !== undefined && isHeader(value)) continue;
         if (value === undefined)
           yield {
             ok: false,
@@ -187,6 +202,10 @@ export async function readJsonLines(path: string, encoding: Encoding, options: R
     },
   };
 }
+
+/** A first line that says what a site's fields are, as `fetch` writes it. */
+const isHeader = (value: unknown): boolean =>
+  object(at(value, 'schema')) !== undefined && at(value, 'fields') === undefined && at(value, 'title') === undefined;
 
 function attempt(line: string): unknown {
   try {
