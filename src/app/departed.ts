@@ -20,13 +20,10 @@ export async function noteDeleted(ports: Ports, projectId: string, issueId: stri
 
 /**
  * An issue left a project for another; what was decided about it goes with it. Events come twice, late and in another
- * order: what counts is where the issue is now, and where that is, it is not gone.
+ * order: what counts is where the issue is now.
  */
 export async function noteMoved(ports: Ports, leftProjectId: string, issueId: string): Promise<void> {
   const issue = await ports.issues.read(issueId);
-  if (issue) {
-    await loadDecisions(ports, issue);
-    await ports.store.remove(keys.look(issue.projectId, issueId));
-  }
-  if (issue?.projectId !== leftProjectId) await lookAgain(ports, leftProjectId, issueId);
+  if (issue) await loadDecisions(ports, issue);
+  await lookAgain(ports, leftProjectId, issueId);
 }
