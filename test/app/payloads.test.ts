@@ -32,11 +32,32 @@ const HONEST: Record<string, object> = {
   cancelAudit: { projectId: PROJECT, runId: 'r1' },
   auditReport: { projectId: PROJECT, runId: 'r1' },
   auditRows: { projectId: PROJECT, runId: 'r1', page: 0 },
+  resumeAudit: { projectId: PROJECT, runId: 'r1' },
+  auditGone: { projectId: PROJECT, runId: 'r1', page: 0 },
+  auditHistory: { projectId: PROJECT },
+  handOverPlan: { projectId: PROJECT, issueIds: ['1'] },
+  decisions: { projectId: PROJECT },
+  acceptBaseline: { projectId: PROJECT, runId: 'r1' },
+  undoBaseline: { projectId: PROJECT },
+  exportOverrides: { projectId: PROJECT },
+  siteOverview: { cursor: 'x' },
+  siteSettings: {},
+  saveSiteSettings: { version: 0, settings: { format: 1, share: 20 } },
 };
+
+/** Calls that are about the site and name no project: what a person may not see is left out of their answers. */
+const OF_SITE = ['siteOverview', 'siteSettings', 'saveSiteSettings'];
 
 test('the payloads here cover every method', () => {
   expect(Object.keys(HONEST).sort()).toEqual([...API_METHODS].sort());
 });
+
+/** A payload without its first field; where none is required, one of the wrong kind. */
+const lacking = (honest: object): object => {
+  const [first = '', ...rest] = Object.keys(honest);
+  const needed = first !== '' && first !== 'cursor';
+  return needed ? Object.fromEntries(rest.map((name) => [name, (honest as never)[name]])) : { cursor: 7 };
+};
 
 describe.each(API_METHODS)('%s', (method) => {
   test.each<[string, (honest: object) => unknown]>([
@@ -49,23 +70,26 @@ describe.each(API_METHODS)('%s', (method) => {
     ['an id with a query', (honest) => ({ ...honest, ...ids(honest, '1 OR project = X') })],
     ['an empty id', (honest) => ({ ...honest, ...ids(honest, '') })],
     ['a very long id', (honest) => ({ ...honest, ...ids(honest, '1'.repeat(500)) })],
-    ['a missing field', (honest) => Object.fromEntries(Object.entries(honest).slice(1))],
+    ['a missing or a wrong field', lacking],
   ])('refuses %s and stores nothing', async (_, forge) => {
     const result = await site.call(method, forge(HONEST[method] ?? {}));
     expect(result).toMatchObject({ ok: false, error: { code: 'bad-input', retryable: false, args: { method } } });
     expect(!result.ok && result.error.issues?.every(({ problem, remedy }) => problem && remedy)).toBe(true);
     expect(snapshot()).toBe(before);
   });
-
-  test('refuses ids that are nobody’s and a person who may see nothing, and stores nothing', async () => {
-    const foreign = { ...HONEST[method], ...ids(HONEST[method] ?? {}, '999999') };
-    expect(await site.call(method, foreign)).toMatchObject({ ok: false, error: { code: 'not-found' } });
-    expect(await site.call(method, HONEST[method], outsider)).toMatchObject({
-      ok: false,
-      error: { code: 'not-found' },
-    });
-    expect(snapshot()).toBe(before);
-  });
+  const ofSite = OF_SITE.includes(method);
+  (ofSite ? test.skip : test)(
+    'refuses ids that are nobody’s and a person who may see nothing, and stores nothing',
+    async () => {
+      const foreign = { ...HONEST[method], ...ids(HONEST[method] ?? {}, '999999') };
+      expect(await site.call(method, foreign)).toMatchObject({ ok: false, error: { code: 'not-found' } });
+      expect(await site.call(method, HONEST[method], outsider)).toMatchObject({
+        ok: false,
+        error: { code: 'not-found' },
+      });
+      expect(snapshot()).toBe(before);
+    },
+  );
 });
 
 const ids = (honest: object, id: unknown) => ('issueId' in honest ? { issueId: id } : { projectId: id });
@@ -85,6 +109,14 @@ const FOR_ADMINS = [
   'cancelAudit',
   'auditReport',
   'auditRows',
+  'auditGone',
+  'auditHistory',
+  'resumeAudit',
+  'handOverPlan',
+  'decisions',
+  'acceptBaseline',
+  'undoBaseline',
+  'exportOverrides',
 ];
 test.each(FOR_ADMINS)('%s is for project administrators', async (method) => {
   expect(await site.call(method, HONEST[method], member)).toEqual({
