@@ -57,7 +57,7 @@ export async function removeBaseline(ports: StorePorts, projectId: string, befor
 
 async function unchanged(ports: StorePorts, projectId: string, before: StoredBaseline | undefined): Promise<void> {
   const present = await ports.store.get<StoredBaseline>(keys.baseline(projectId));
-  if (JSON.stringify(present?.parts) !== JSON.stringify(before?.parts)) throw refuse('conflict', { what: 'baseline' });
+  if (JSON.stringify(present) !== JSON.stringify(before)) throw refuse('conflict', { what: 'baseline' });
 }
 
 async function clearParts(

@@ -16,12 +16,15 @@ import { judge, ruleset } from '../engine';
 import type { ColumnReport, Export, Row } from '../read/export';
 import { readExport } from '../read/read-export';
 import type { Config } from './config-schema';
+import type { DecisionsBook, DecisionsSummary } from './decisions';
 import { meet, rosterOf, type Crowd, type Roster } from './people';
 
 export interface AuditInput {
   readonly paths: readonly string[];
   readonly config: Config;
   readonly configPath: string;
+  /** What people decided, where files were given. */
+  readonly book?: DecisionsBook;
   /** ISO 8601. */
   readonly now: string;
   readonly progress?: (step: string, rows: number) => void;
@@ -58,6 +61,8 @@ export interface AuditSummary {
   readonly ruleset: string;
   readonly roster: Roster;
   readonly rolesConfirmed: boolean;
+  /** What came of the decisions that were given. */
+  readonly decisions?: DecisionsSummary;
 }
 
 const BATCH = 500;
@@ -68,7 +73,7 @@ interface Outline {
   readonly parents: Set<string>;
 }
 
-async function outline({ paths, config, now, progress }: AuditInput): Promise<Outline> {
+async function outline({ paths, config, now, progress, book }: AuditInput): Promise<Outline> {
   const found: Outline = { crowd: new Map(), parents: new Set() };
   let rows = 0;
   for (const path of paths) {
@@ -76,6 +81,7 @@ async function outline({ paths, config, now, progress }: AuditInput): Promise<Ou
     for await (const row of opened.rows()) {
       if (++rows % 1000 === 0) progress?.('Reading', rows);
       if (!row.ok) continue;
+      book?.meet(row.record);
       meet(found.crowd, row.record.assignee);
       meet(found.crowd, row.record.owner);
       if (row.record.parentId) found.parents.add(row.record.parentId);
@@ -152,7 +158,7 @@ export async function audit(input: AuditInput, sink: Sink): Promise<AuditSummary
   const policy = checkedPolicy(policyOf(settings, roster.book, input.now));
   const known: Known = {
     issues,
-    decisions: new Map(),
+    decisions: input.book?.decisions ?? new Map(),
     settings,
     policy,
     book: roster.book,
@@ -167,6 +173,7 @@ export async function audit(input: AuditInput, sink: Sink): Promise<AuditSummary
     ruleset: ruleset().version,
     roster,
     rolesConfirmed: policy.rolesConfirmed,
+    ...(input.book ? { decisions: input.book.summary() } : {}),
   };
 }
 
@@ -192,6 +199,7 @@ async function judgeAll(input: AuditInput, known: Known, sink: Sink): Promise<{ 
       for (const doubt of row.doubts ?? []) counts.doubts[doubt] = (counts.doubts[doubt] ?? 0) + 1;
       const assessment = assess(named(row.record, input.config));
       const judged = judgedOnce(assessment, known);
+      input.book?.judged(assessment, known.now, known.policy.rolesConfirmed);
       counts.judged++;
       page.push(judged);
       await sink.item({ file: path, judged, assessment });

@@ -22,7 +22,7 @@ export class Collected {
 
   item(judged: JudgedItem): void {
     const { findings, call, category, confidence } = judged.judged;
-    if (findings.length > 0) {
+    if (findings.some(({ accepted }) => !accepted)) {
       this.flaggedCount++;
       if (this.flagged.length < this.most.findings) this.flagged.push(reportItem(judged));
     }

@@ -22,6 +22,8 @@ const COLUMNS = [
   'Finding',
   'Severity',
   'Finding rule',
+  'Accepted',
+  'Set by a person',
   'Not judged because',
 ];
 
@@ -50,7 +52,7 @@ export function csvReporter(out: Output): Reporter {
   return {
     item: async (judged) => {
       await begin();
-      const { findings, ...item } = reportItem(judged);
+      const { findings, accepted, setByPerson, ...item } = reportItem(judged);
       const {
         file,
         id,
@@ -70,7 +72,8 @@ export function csvReporter(out: Output): Reporter {
         ageDays,
       } = item;
       const each = (pick: (finding: (typeof findings)[number]) => string) => findings.map(pick).join(' | ');
-      const found = [each(({ kind }) => kind), each(({ severity }) => severity), each((one) => one.rule), null];
+      const found = [each(({ kind }) => kind), each(({ severity }) => severity), each((one) => one.rule)];
+      const said = [accepted.map(({ kind, by }) => `${kind} (${by})`).join(' | '), setByPerson ? 'yes' : null, null];
       await out.write(
         line([
           file,
@@ -90,6 +93,7 @@ export function csvReporter(out: Output): Reporter {
           carriedBy,
           ageDays,
           ...found,
+          ...said,
         ]),
       );
     },

@@ -2,6 +2,7 @@ import type { Output } from '../show/output';
 import { count } from '../audit/words';
 import { Collected } from './collect';
 import { html, Markup } from './html/markup';
+import { decisions } from './html/decisions';
 import { breakdowns, files, findings, matrix, roles, strategy, tiles, trust } from './html/parts';
 import { style } from './html/style';
 import type { Reporter } from './reporter';
@@ -35,7 +36,7 @@ export function htmlReporter(out: Output, now: string): Reporter {
                 ${count(tally.items, 'item')}, ${tally.open.toLocaleString('en-US')} open. Made on ${now.slice(0, 10)}
                 with ruleset ${summary.ruleset}.
               </p>
-              ${tiles(summary)}${roles(summary)}${findings(summary, kept)}${strategy(summary, kept)}${matrix(summary)}${breakdowns(summary.report)}${trust(summary)}${files(summary, kept)}
+              ${tiles(summary)}${roles(summary)}${findings(summary, kept)}${decisions(summary)}${strategy(summary, kept)}${matrix(summary)}${breakdowns(summary.report)}${trust(summary)}${files(summary, kept)}
             </main>
           </body>
         </html> `;

@@ -12,7 +12,8 @@ const rosterOf = ({ roster, rolesConfirmed }: AuditSummary) => ({
   suggestedByName: roster.suggested,
 });
 
-/** One object: `items` as they come, then `rejected`, `files`, `report`, `roles` and the ruleset's version. */
+/** One object: `items` as they come, then `rejected`, `files`, `report`, `roles`, the ruleset's version and `decisions` where
+ * some were given. */
 export function jsonReporter(out: Output): Reporter {
   let items = 0;
   const rejected: ReportRejected[] = [];
@@ -20,8 +21,8 @@ export function jsonReporter(out: Output): Reporter {
     item: (item) => out.write(`${items++ === 0 ? '{"items":[\n' : ',\n'}${JSON.stringify(reportItem(item))}`),
     rejected: (row) => void (rejected.length < MOST_REJECTED && rejected.push(reportRejected(row))),
     finish: async (summary) => {
-      const { files, report, ruleset } = summary;
-      const rest = { rejected, files, report, roles: rosterOf(summary), ruleset };
+      const { files, report, ruleset, decisions } = summary;
+      const rest = { rejected, files, report, roles: rosterOf(summary), ruleset, ...(decisions ? { decisions } : {}) };
       await out.write(
         `${items === 0 ? '{"items":[' : ''}\n],\n${JSON.stringify(rest, null, 1).slice(1).trimStart()}\n`,
       );

@@ -1,6 +1,7 @@
 import type { IssueRecord } from '../../../app/ports';
 import type { Call } from '../../../core/role';
 import type { FindingKind, Severity } from '../../../core/finding';
+import type { JudgedFinding } from '../../../core/judged';
 import type { JudgedItem, RejectedRow } from '../audit/audit';
 import { FINDING_TITLES, HOLDER_NAMES } from '../audit/words';
 import { ruleset } from '../engine';
@@ -24,7 +25,12 @@ export interface ReportItem {
   readonly duty: string | null;
   readonly carriedBy: string;
   readonly ageDays: number;
+  /** True where a person set whose work it is. */
+  readonly setByPerson: boolean;
+  /** Findings that stand. */
   readonly findings: readonly ReportFinding[];
+  /** Findings that somebody accepted. */
+  readonly accepted: readonly AcceptedFinding[];
 }
 
 export interface ReportFinding {
@@ -34,12 +40,23 @@ export interface ReportFinding {
   readonly text: string;
 }
 
+export interface AcceptedFinding extends ReportFinding {
+  readonly by: 'exception' | 'baseline';
+}
+
 export interface ReportRejected {
   readonly file: string;
   readonly place: string;
   readonly id: string | null;
   readonly error: string;
 }
+
+const reportFinding = ({ kind, severity, rule }: JudgedFinding): ReportFinding => ({
+  kind,
+  severity,
+  rule,
+  text: FINDING_TITLES[kind],
+});
 
 const personName = ({ assignee, owner }: IssueRecord): string | null => (owner ?? assignee)?.name ?? null;
 
@@ -62,7 +79,11 @@ export function reportItem({ file, judged, assessment: { issue } }: JudgedItem):
     duty: (judged.rule && ruleset().byId.get(judged.rule)?.duty) ?? null,
     carriedBy: HOLDER_NAMES[judged.holder],
     ageDays: judged.ageDays,
-    findings: judged.findings.map(({ kind, severity, rule }) => ({ kind, severity, rule, text: FINDING_TITLES[kind] })),
+    setByPerson: judged.overridden,
+    findings: judged.findings.filter(({ accepted }) => !accepted).map(reportFinding),
+    accepted: judged.findings.flatMap((finding) =>
+      finding.accepted ? [{ ...reportFinding(finding), by: finding.accepted }] : [],
+    ),
   };
 }
 

@@ -5,6 +5,7 @@ import { table } from '../show/cells';
 import type { Output } from '../show/output';
 import { wrap, type Terminal } from '../show/terminal';
 import { Collected } from './collect';
+import { decisionsLine, idleDecisions, saidLine } from './decisions';
 import type { Reporter } from './reporter';
 import type { ReportItem } from './row';
 
@@ -110,6 +111,22 @@ function findingLines(summary: AuditSummary, kept: Collected, screen: Terminal, 
   ];
 }
 
+function decisionLines({ report, decisions }: AuditSummary, { paint, width }: Terminal, all: boolean): string[] {
+  const said = saidLine(report);
+  if (!decisions) return said ? ['', wrap(said, width)] : [];
+  const idle = idleDecisions(decisions, all ? 100_000 : 10);
+  return [
+    '',
+    paint('bold', 'Decisions'),
+    wrap(decisionsLine(decisions), width, '  '),
+    ...(said ? [wrap(said, width, '  ')] : []),
+    ...idle.flatMap(({ title, lines }) => [
+      wrap(title, width, '  '),
+      ...lines.map((line) => wrap(line, width, '    ')),
+    ]),
+  ];
+}
+
 function roleLines({ roster, rolesConfirmed }: AuditSummary, { width }: Terminal): string[] {
   const suggested = roster.suggested.slice(0, 10).map(({ name, roles }) => `${name} (${roles.join(', ')})`);
   return [
@@ -186,6 +203,7 @@ export function tableReporter(out: Output, screen: Terminal, all: boolean): Repo
           ? ['', screen.paint('bold', 'Surest product manager work'), ...itemRows(strategy, screen, ({ type }) => type)]
           : []),
         ...findingLines(summary, kept, screen, all),
+        ...decisionLines(summary, screen, all),
         '',
         ...trustLines(summary, screen),
         ...rejectedLines(kept, screen),
