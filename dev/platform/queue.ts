@@ -61,6 +61,8 @@ export class EventQueue {
   private timers = 0;
   /** For the support page: events waiting, and consumers at work. */
   running = 0;
+  /** Jobs that were not delivered again, because they had failed too often. */
+  givenUp = 0;
 
   constructor(private readonly options: QueueOptions) {}
 
@@ -142,7 +144,10 @@ export class EventQueue {
     if (every && this.delivered % every === 0) await this.options.consume(job.queueName, structuredClone(sent), chain);
     const again = retryOf(outcome, retry?.retryCount ?? 0);
     if (again === 'done') return this.end(job, 'success');
-    if (again === 'given up') return this.end(job, 'failed');
+    if (again === 'given up') {
+      this.givenUp++;
+      return this.end(job, 'failed');
+    }
     this.later({ ...delivery, retry: again.retry }, again.seconds);
   }
 
