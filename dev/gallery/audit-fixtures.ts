@@ -1,30 +1,20 @@
-import type { AuditRows, Estimate, Run } from '../../src/app/api';
+import type { AuditRows, Estimate } from '../../src/app/api';
 import type { FindingKind } from '../../src/core/finding';
-import type { HolderRole, Judged } from '../../src/core/judged';
+import type { HolderRole, Judged, JudgedFinding } from '../../src/core/judged';
 import { report } from '../../src/core/summarize';
 import type { Call } from '../../src/core/role';
 import { tally } from '../../src/core/tally';
 import type { IssueLink } from '../../static/ui/host';
 
-export const run: Run = {
-  id: 'run-7',
-  projectId: '10000',
-  scope: 'current',
-  state: 'done',
-  startedAt: '2026-11-18T08:58:00Z',
-  finishedAt: '2026-11-18T09:01:00Z',
-  expected: 240,
-  read: 240,
-  judged: 238,
-  rejected: 2,
-  pages: 3,
-  calls: 12,
-  points: 400,
-  ruleset: '4f1d9c02ab77e310',
-  settingsVersion: 3,
+export const estimate: Estimate = {
+  kind: 'full',
+  issues: 1240,
+  calls: 39,
+  points: 1899,
+  pointsPerHour: 13000,
+  seconds: 260,
+  hours: 0,
 };
-
-export const estimate: Estimate = { issues: 1240, calls: 39, points: 1899, pointsPerHour: 30000, seconds: 260 };
 
 const WORK: readonly (readonly [Call, string, string])[] = [
   ['PM', 'Decide the price of the Team plan', 'M6-price-decision'],
@@ -59,6 +49,13 @@ function findingOf(call: Call, holder: HolderRole, index: number): FindingKind |
 /** Which work an item is: the same for what is judged and what is read as its title. */
 const workAt = (index: number) => WORK[(index * 5 + Math.floor(index / 9)) % WORK.length] ?? WORK[0]!;
 
+/** Since when a finding stands: mostly for weeks; some were not there in the run before, and one in three of those is back. */
+function lifeAt(index: number): Pick<JudgedFinding, 'since' | 'reopened'> {
+  if (index % 5 === 1) return { since: '2026-11-18T08:59:30.000Z', ...(index % 3 === 0 ? { reopened: true } : {}) };
+  if (index % 7 === 2) return { since: '2026-11-11T09:01:00.000Z' };
+  return { since: `2026-10-${String(10 + (index % 20))}T09:00:00.000Z` };
+}
+
 /** Judged items of a made-up project; the same count gives the same items. */
 export function judged(count: number, epics = 4): Judged[] {
   const any = spread(7);
@@ -86,7 +83,9 @@ export function judged(count: number, epics = 4): Judged[] {
       ...(sprint > 0
         ? { sprint: `s${sprint}`, sprintActive: sprint === 1, team: ['north', 'south'][any(2)] ?? 'north' }
         : {}),
-      findings: kind ? [{ kind, severity, rule, ...(index % 6 === 0 ? { accepted: 'exception' as const } : {}) }] : [],
+      findings: kind
+        ? [{ kind, severity, rule, ...lifeAt(index), ...(index % 6 === 0 ? { accepted: 'exception' as const } : {}) }]
+        : [],
     };
   });
 }

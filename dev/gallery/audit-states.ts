@@ -1,7 +1,9 @@
-import type { ApiError, ApiOutput } from '../../src/app/api';
+import type { ApiError, ApiOutput, Estimate, Run } from '../../src/app/api';
 import type { Judged } from '../../src/core/judged';
-import { people, standing } from './card-fixtures';
-import { estimate, judged, link, names, reportOf, run } from './audit-fixtures';
+import { baseline, decisionsAt, overridesAt } from './audit-decisions';
+import { estimate, judged, link, names, reportOf } from './audit-fixtures';
+import { handing, planOf, type HandingOptions } from './audit-hand-over';
+import { changesOf, goneAt, historyOf, incremental, run } from './audit-life';
 import { NOW, fakeHost, type Answers } from './fake-host';
 
 export interface AuditState {
@@ -11,6 +13,10 @@ export interface AuditState {
   readonly titlesTake?: number;
   /** Titles that a spreadsheet would take for formulas. */
   readonly formulas?: boolean;
+  /** How hand-overs go. */
+  readonly handing?: HandingOptions;
+  /** Teams by their ids, where there are more than two. */
+  readonly teams?: readonly string[];
   readonly answers?: Answers;
 }
 
@@ -18,15 +24,24 @@ const refused: ApiError = { code: 'forbidden', args: { permission: 'administer' 
 const down: ApiError = { code: 'host-down', args: { call: 'auditRuns' }, retryable: true };
 const base = { mayStart: true, showNames: false, activity: 'active' } as const;
 const done = { ...base, latest: run, finished: run };
-const reading = {
+const reading: Run = {
   ...run,
-  state: 'reading' as const,
+  state: 'reading',
   read: 480,
   judged: 476,
   rejected: 4,
   expected: 1240,
   secondsLeft: 160,
 };
+
+const waiting = (waitsFor: NonNullable<Run['waitsFor']>, milliseconds: number): AuditState => {
+  const waitsUntil = new Date(NOW + milliseconds).toISOString();
+  const why = waitsFor === 'retry' ? { error: down } : {};
+  return { runs: { ...base, latest: { ...reading, state: 'waiting', waitsFor, waitsUntil, ...why } } };
+};
+
+const changed: Estimate = { ...estimate, kind: 'changes', issues: 14, calls: 5, points: 21, seconds: 2 };
+const large: Estimate = { ...estimate, issues: 41_000, calls: 1232, points: 48_382, seconds: 185, hours: 3 };
 
 export const auditStates: Readonly<Record<string, AuditState>> = {
   'audit-loading': { runs: 'never' },
@@ -35,9 +50,9 @@ export const auditStates: Readonly<Record<string, AuditState>> = {
   'audit-inactive': { runs: { ...base, activity: 'project-inactive' } },
   'audit-estimate-fails': { runs: base, answers: { estimateAudit: { ...down, code: 'rate-limited' } } },
   'audit-running': { runs: { ...base, latest: reading } },
-  'audit-waiting': {
-    runs: { ...base, latest: { ...reading, state: 'waiting', waitsUntil: new Date(NOW + 1_500_000).toISOString() } },
-  },
+  'audit-waiting': waiting('points', 1_500_000),
+  'audit-waiting-host': waiting('host', 40_000),
+  'audit-waiting-retry': waiting('retry', 86_400_000),
   'audit-failed': { runs: { ...base, latest: { ...run, state: 'failed', error: down }, finished: run } },
   'audit-queued': { runs: { ...base, latest: { ...reading, state: 'queued', read: 0, rejected: 0, expected: 0 } } },
   'audit-running-again': { runs: { ...base, latest: reading, finished: run } },
@@ -58,6 +73,36 @@ export const auditStates: Readonly<Record<string, AuditState>> = {
       },
     },
   },
+  'audit-incremental': { runs: { ...done, latest: incremental, finished: incremental } },
+  'audit-again': { answers: { estimateAudit: ({ full }) => (full ? large : changed) } },
+  'audit-running-changes': { runs: { ...base, latest: { ...reading, kind: 'changes', expected: 30, read: 12 } } },
+  'audit-recount': {
+    runs: { ...done, latest: { ...reading, kind: 'recount', state: 'reading', read: 0, rejected: 0, expected: 0 } },
+  },
+  'audit-resume-fails': {
+    runs: { ...base, latest: { ...run, state: 'failed', error: down } },
+    answers: { resumeAudit: { code: 'conflict', args: {}, retryable: false } },
+  },
+  'audit-first-run': {
+    answers: { auditReport: { run, report: reportOf(judged(240)) }, auditHistory: { runs: [] } },
+  },
+  'audit-history-fails': { answers: { auditHistory: down } },
+  'audit-gone-fails': { answers: { auditGone: down } },
+  'audit-many-teams': { teams: Array.from({ length: 9 }, (_, at) => `team-${at + 1}`) },
+  'audit-decisions-none': { answers: { decisions: { rows: [], hidden: 0 } } },
+  'audit-decisions-fail': { answers: { decisions: down } },
+  'audit-decisions-refused': {
+    answers: {
+      undo: { code: 'forbidden', args: { permission: 'edit' }, retryable: false },
+      acceptBaseline: { code: 'conflict', args: { what: 'run' }, retryable: false },
+      exportOverrides: down,
+    },
+  },
+  'audit-handing-trouble': { handing: { failsOnce: 2, movedOn: 0 } },
+  'audit-handing-limited': { handing: { limitedAt: 3 } },
+  'audit-handing-slow': { handing: { takes: 150 } },
+  'audit-plan-fails': { answers: { handOverPlan: down } },
+  'audit-huge': { items: 100_000 },
   'audit-large': { items: 10_000 },
   'audit-slow-titles': { items: 10_000, titlesTake: 250 },
   'audit-formulas': { formulas: true },
@@ -85,13 +130,15 @@ const formula = (id: string) => {
 
 export function auditOf(state: AuditState) {
   const rows = judged(state.items ?? 240, state.epics);
-  let handed = standing;
+  let accepted: typeof baseline | undefined = baseline;
+  const changes = changesOf(rows);
+  const recount: Run = { ...run, id: 'run-8', kind: 'recount', state: 'queued', read: 0 };
   const answers: Answers = {
     auditRuns: state.runs ?? done,
     estimateAudit: estimate,
     startAudit: { run: { ...run, state: 'queued', read: 0 } },
     cancelAudit: { run: { ...run, state: 'cancelled' } },
-    auditReport: { run, report: reportOf(rows) },
+    auditReport: { run, report: reportOf(rows), changes },
     auditRows: ({ page, only }) => ({
       ...pageOf(only === 'findings' ? rows.filter(({ findings }) => findings.length > 0) : rows, page),
       hidden: page === 0 ? 3 : 0,
@@ -104,16 +151,21 @@ export function auditOf(state: AuditState) {
             ]
           : [],
     }),
-    standing: ({ issueId }) => (handed = { ...standing, issueId }),
-    candidates: { people: [...people] },
-    handOver: ({ accountId }) => {
-      const to = people.find((one) => one.accountId === accountId) ?? people[0]!;
-      return (handed = { ...handed, handedOver: { to, at: new Date(NOW).toISOString() } });
+    auditGone: ({ page }) => goneAt(page),
+    auditHistory: { runs: historyOf(rows, state.teams) },
+    resumeAudit: { run: { ...run, state: 'queued' } },
+    handOverPlan: ({ issueIds }) => ({ plan: planOf(rows, issueIds) }),
+    ...handing(state.handing ?? {}),
+    decisions: (input) => decisionsAt(input, accepted),
+    acceptBaseline: () => {
+      accepted = { runId: run.id, at: new Date(NOW).toISOString(), findings: 40, items: 38 };
+      return { baseline: accepted, run: recount };
     },
-    undo: () => {
-      const { handedOver: _gone, ...rest } = handed;
-      return (handed = rest);
+    undoBaseline: ({ issueId }) => {
+      accepted = issueId === undefined ? undefined : accepted;
+      return { run: recount, ...(accepted ? { baseline: accepted } : {}) };
     },
+    exportOverrides: overridesAt,
     ...state.answers,
   };
   const search = (text: string) =>

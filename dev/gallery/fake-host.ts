@@ -1,9 +1,13 @@
 import type { Api, ApiError, ApiInput, ApiMethod, ApiOutput, ApiResult } from '../../src/app/api';
 import { HostFailure, type IssueHost, type IssueLink, type Reading } from '../../static/ui/host';
 
-/** An answer, or a function of the input; `'never'` keeps the screen waiting; an error is refused or thrown. */
-type Answer<M extends ApiMethod> =
-  ApiOutput<M> | ApiError | 'never' | ((input: ApiInput<M>) => ApiOutput<M> | ApiError | 'never');
+type Given<M extends ApiMethod> = ApiOutput<M> | ApiError | 'never';
+
+/**
+ * An answer, or a function of the input, which may take its time; `'never'` keeps the screen waiting; an error is refused
+ * or thrown.
+ */
+type Answer<M extends ApiMethod> = Given<M> | ((input: ApiInput<M>) => Given<M> | Promise<Given<M>>);
 
 export type Answers = { readonly [M in keyof Api]?: Answer<M> };
 
@@ -39,9 +43,8 @@ export function fakeHost(options: FakeHostOptions): { host: IssueHost; trace: Tr
     async call<M extends ApiMethod>(method: M, input: ApiInput<M>): Promise<ApiResult<M>> {
       trace.calls.push({ method, input });
       const given = options.answers?.[method] as Answer<M> | undefined;
-      const answer = typeof given === 'function' ? given(input) : given;
+      const answer = await (typeof given === 'function' ? given(input) : given);
       if (answer === 'never') return never;
-      await Promise.resolve();
       if (answer === undefined) throw new Error(`The gallery has no answer for ${method}.`);
       return isError(answer) ? { ok: false, error: answer } : { ok: true, value: answer };
     },

@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { Audit } from '../../static/ui/audit/audit';
 import audit from '../../static/ui/locales/en/audit.json';
 import common from '../../static/ui/locales/en/common.json';
+import trend from '../../static/ui/locales/en/trend.json';
 import '../../static/ui/styles/audit.css';
+import '../../static/ui/styles/trend.css';
 import { addWords } from '../../static/ui/words';
 import { auditOf, auditStates } from './audit-states';
 
@@ -11,6 +13,7 @@ export function show(name: string, root: HTMLElement): void {
   if (!state) throw new Error(`No state is called ${name}.`);
   addWords(common);
   addWords(audit);
+  addWords(trend);
   const { host, trace } = auditOf(state);
   window.gallery = trace;
   render(

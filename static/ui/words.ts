@@ -1,10 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import type audit from './locales/en/audit.json';
 import type card from './locales/en/card.json';
+import type change from './locales/en/change.json';
 import type common from './locales/en/common.json';
+import type gadget from './locales/en/gadget.json';
 import type settings from './locales/en/settings.json';
+import type site from './locales/en/site.json';
+import type trend from './locales/en/trend.json';
 
-type Entry = keyof typeof common | keyof typeof card | keyof typeof audit | keyof typeof settings;
+type Files = typeof audit &
+  typeof card &
+  typeof change &
+  typeof common &
+  typeof gadget &
+  typeof settings &
+  typeof site &
+  typeof trend;
+type Entry = keyof Files;
 /** A plural entry has one text per form, `name_one` and `name_other`; it is asked for by its name. */
 export type Word = Entry extends infer Name ? (Name extends `${infer Base}_${'one' | 'other'}` ? Base : Name) : never;
 export type Args = Readonly<Record<string, string | number>>;
@@ -61,6 +73,10 @@ export function percent(share: number): string {
 
 export const date = (iso: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(iso));
+
+/** Day and month, for the axis of a chart. */
+export const shortDate = (iso: string): string =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }).format(new Date(iso));
 
 export const moment = (iso: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { AsTable } from '../parts/as-table';
 import { number, percent, t } from '../words';
-import { AsTable, Panel } from './panel';
+import { Panel } from './panel';
 import type { ReportParts } from './report-parts';
+import { teamNamed } from './words-of';
 
 interface Mix {
   readonly team: string;
@@ -48,11 +50,9 @@ const Table = ({ teams }: { teams: readonly Mix[] }) => (
 /** Share of Product Manager work in each team's active sprint: shown to be wondered at, not to be aimed at. */
 export function Altitude({ report, names }: ReportParts) {
   const [table, setTable] = useState(false);
-  const name = (id: string) =>
-    id === '' ? t('audit.team.none') : (names.teams[id] ?? t('audit.team.unnamed', { id }));
   const teams = [...report.altitude]
     .sort((a, b) => b.pmShare - a.pmShare || b.items - a.items)
-    .map(({ team, ...mix }) => ({ ...mix, team: name(team) }));
+    .map(({ team, ...mix }) => ({ ...mix, team: teamNamed(names, team) }));
   const none = teams.length === 0;
   return (
     <Panel

@@ -5,11 +5,13 @@ import type { Host } from '../host';
 import { ErrorNotice } from '../parts/error-notice';
 import { Notice } from '../parts/notice';
 import { Skeleton } from '../parts/skeleton';
-import { moment, t } from '../words';
+import { t } from '../words';
 import { Ended } from './ended';
-import { Results } from './results';
+import { Finished } from './finished';
+import { Head } from './head';
 import { Running } from './running';
 import { Start } from './start';
+import { useReport } from './use-report';
 import { isRunning, useRuns, type Runs } from './use-runs';
 
 interface AuditProps {
@@ -45,34 +47,6 @@ function Inactive({ host, service, mayStart }: { host: Host; service: boolean; m
   );
 }
 
-interface HeadProps {
-  readonly finished: Run | undefined;
-  /** Opens the form for a new audit, where the viewer may start one now. */
-  readonly again: (() => void) | undefined;
-  readonly label: 'audit.again' | 'audit.startAgain';
-}
-
-function Head({ finished, again, label }: HeadProps) {
-  const facts = finished && {
-    items: t('audit.items', { count: finished.judged }),
-    moment: moment(finished.finishedAt ?? finished.startedAt),
-    scope: t(`audit.scope.${finished.scope}`),
-  };
-  return (
-    <header class="top">
-      <div>
-        <h1>{t('audit.title')}</h1>
-        {facts && <p class="hint">{t('audit.summary', facts)}</p>}
-      </div>
-      {again && (
-        <button type="button" class="button" onClick={again}>
-          {t(label)}
-        </button>
-      )}
-    </header>
-  );
-}
-
 function First({ children }: { children: ComponentChildren }) {
   return (
     <section class="panel first-visit">
@@ -83,6 +57,14 @@ function First({ children }: { children: ComponentChildren }) {
   );
 }
 
+/** The finished run that is shown: the newest one, but never another one while somebody is in the middle of something. */
+function useShown(finished: Run | undefined) {
+  const [held, setHeld] = useState(false);
+  const shown = useRef(finished);
+  if (!held) shown.current = finished;
+  return { shown: shown.current, newer: shown.current?.id !== finished?.id, hold: setHeld };
+}
+
 interface BodyProps extends AuditProps {
   readonly runs: Runs;
   readonly value: ApiOutput<'auditRuns'>;
@@ -91,6 +73,8 @@ interface BodyProps extends AuditProps {
 function Body({ host, projectId, projectKey, runs, value }: BodyProps) {
   const { latest, finished, mayStart, activity } = value;
   const [asking, setAsking] = useState(false);
+  const { shown, newer, hold } = useShown(finished);
+  const read = useReport(host, projectId, shown?.id);
   const form = useRef<HTMLElement>(null);
   useEffect(() => {
     if (asking) form.current?.querySelector('input')?.focus();
@@ -107,12 +91,13 @@ function Body({ host, projectId, projectKey, runs, value }: BodyProps) {
   return (
     <>
       <Head
-        finished={finished}
+        finished={shown}
+        items={read.value?.report.tally.items}
         again={free && !first && !asking ? () => setAsking(true) : undefined}
         label={ended ? 'audit.startAgain' : 'audit.again'}
       />
       {activity !== 'active' && <Inactive host={host} service={activity === 'service-project'} mayStart={mayStart} />}
-      {ended && !asking && <Ended run={ended} />}
+      {ended && !asking && <Ended host={host} run={ended} mayResume={free} resumed={runs.take} />}
       {free && asking && (
         <section class="panel" ref={form}>
           <Start host={host} projectId={projectId} started={started} close={() => setAsking(false)} />
@@ -127,7 +112,12 @@ function Body({ host, projectId, projectKey, runs, value }: BodyProps) {
       {first && activity === 'active' && (
         <First>{mayStart ? start : <p class="hint">{t('audit.first.wait')}</p>}</First>
       )}
-      {finished && <Results key={finished.id} {...{ host, projectId, projectKey, run: finished }} />}
+      {newer && shown && <Notice tone="info" live="status" title={t('audit.newer')} />}
+      {shown && (
+        <Finished
+          {...{ host, projectId, projectKey, run: shown, read, hold, take: runs.take, mayAccept: free && !newer }}
+        />
+      )}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import type { Breakdown } from '../../../src/core/report';
+import { AsTable } from '../parts/as-table';
 import { t } from '../words';
 import { Bars, GroupTable } from './bars';
 import { groupName } from './group-name';
 import { groupsOf } from './groups';
-import { AsTable, Panel } from './panel';
+import { Panel } from './panel';
 import type { ReportParts } from './report-parts';
 import { useTitles } from './use-titles';
 
@@ -26,11 +27,11 @@ function Choice({ by, change }: { by: Breakdown; change: (by: Breakdown) => void
 }
 
 /** Whose work it is, by one dimension at a time. */
-export function Breakdowns({ report, titles, names }: ReportParts) {
+export function Breakdowns({ report, titles, names, nameSprints }: ReportParts) {
   const [by, setBy] = useState<Breakdown>('type');
   const [table, setTable] = useState(false);
   const [all, setAll] = useState(false);
-  const { groups, more } = groupsOf(report, by, all);
+  const { groups, more, cut } = groupsOf(report, by, all);
   useTitles(titles, 'epics', by === 'epic' ? groups.flatMap(({ id }) => id || []) : []);
   const named = groups.map((group) => ({ ...group, name: groupName(by, group, names, titles) }));
   return (
@@ -44,6 +45,7 @@ export function Breakdowns({ report, titles, names }: ReportParts) {
         by={by}
         change={(next) => {
           setBy(next);
+          if (next === 'sprint') nameSprints();
           setAll(false);
         }}
       />
@@ -52,7 +54,7 @@ export function Breakdowns({ report, titles, names }: ReportParts) {
         (table ? <GroupTable groups={named} label={t(`audit.by.${by}`)} /> : <Bars groups={named} />)}
       {more > 0 && (
         <button type="button" class="button link" onClick={() => setAll(!all)}>
-          {all ? t('audit.showFewer') : t('audit.showAll', { count: more })}
+          {all ? t('showFewer') : t(cut ? 'showFirst' : 'showAll', { count: more })}
         </button>
       )}
     </Panel>

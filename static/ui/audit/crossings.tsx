@@ -100,7 +100,7 @@ export function Crossings({ report, showRows }: ReportParts) {
             {count === 0 ? (
               <span>{t('audit.crossings.findings', { count })}</span>
             ) : (
-              <button type="button" class="button link" onClick={() => showRows({ kind })}>
+              <button type="button" class="button link" onClick={() => showRows({ kind, acceptance: 'stands' })}>
                 {t('audit.crossings.findings', { count })}
               </button>
             )}

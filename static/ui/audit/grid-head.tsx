@@ -28,7 +28,7 @@ export const GridHead = ({ view, setView }: HeadProps) => (
         if (!sort) {
           return (
             <span key={column} role="columnheader" data-column={column}>
-              {label}
+              {column === 'choose' ? <span class="unseen">{label}</span> : label}
             </span>
           );
         }

@@ -1,31 +1,17 @@
 import type { ComponentChild } from 'preact';
-import type { Judged, JudgedFinding } from '../../../src/core/judged';
+import type { Judged } from '../../../src/core/judged';
 import type { Host } from '../host';
 import { Badge } from '../parts/badge';
-import { Icon } from '../parts/icon';
 import { sure } from '../parts/sure';
 import { t } from '../words';
 import { foremost } from './filters';
+import { GridFinding } from './grid-finding';
+import { settles, type Choice } from './hand-over/choice';
 import { IssueTitle } from './issue-title';
 import type { Names } from './row-source';
 import type { Title } from './titles';
 
-export const COLUMNS = ['item', 'work', 'finding', 'holder', 'type', 'status', 'confidence', 'age'] as const;
-
-const ICONS = { error: 'error', warning: 'warning', info: 'info', off: 'info' } as const;
-
-function Finding({ finding, more }: { finding: JudgedFinding; more: number }) {
-  const kind = t(`kind.${finding.kind}`);
-  const label = finding.accepted ? t('audit.row.accepted', { kind }) : kind;
-  return (
-    <span class="finding" data-severity={finding.accepted ? 'accepted' : finding.severity} title={label}>
-      <Icon name={finding.accepted ? 'good' : ICONS[finding.severity]} />
-      {!finding.accepted && <span class="unseen">{t(`severity.${finding.severity}`)}: </span>}
-      <span class="cut">{label}</span>
-      {more > 0 && <span>+{more}</span>}
-    </span>
-  );
-}
+export const COLUMNS = ['choose', 'item', 'work', 'finding', 'holder', 'type', 'status', 'confidence', 'age'] as const;
 
 /** Who carries it: the role, and the name where the project shows names. */
 export function holderWords({ holder, accountId }: Judged, names: Names): string {
@@ -34,30 +20,61 @@ export function holderWords({ holder, accountId }: Judged, names: Names): string
   return name ? t('audit.row.person', { name, role }) : role;
 }
 
+interface ChooseProps {
+  readonly row: Judged;
+  readonly title: Title;
+  readonly choice: Choice;
+  readonly active: boolean;
+}
+
+/** A box for rows that can be handed over; the Tab key reaches that of the row it reaches. */
+function Choose({ row, title, choice, active }: ChooseProps) {
+  if (!settles(row)) return null;
+  const chosen = choice.ids.has(row.id);
+  const of = typeof title === 'object' ? `${title.key} ${title.title}` : row.id;
+  return (
+    <input
+      type="checkbox"
+      tabIndex={active ? 0 : -1}
+      aria-label={t('audit.choose.row', { of })}
+      checked={chosen}
+      disabled={choice.full && !chosen}
+      onChange={() => choice.toggle(row.id)}
+    />
+  );
+}
+
 interface RowProps {
   readonly host: Host;
   readonly row: Judged;
   readonly index: number;
   readonly names: Names;
   readonly title: Title;
+  readonly choice: Choice;
+  /** When the run was finished that this one is compared with. */
+  readonly against: string | undefined;
   /** True for the one row that the Tab key reaches. */
   readonly active: boolean;
   readonly place: (element: HTMLDivElement | null) => void;
   readonly focused: () => void;
 }
 
-/** One row. The row takes the focus, Enter opens its work item. */
-export function GridRow({ host, row, index, names, title, active, place, focused }: RowProps) {
+/** One row. The row takes the focus, Enter opens its work item, the space bar chooses it. */
+export function GridRow(props: RowProps) {
+  const { host, row, index, names, title, choice, against, active, place, focused } = props;
   const finding = foremost(row);
-  const open = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && event.target === event.currentTarget && typeof title === 'object') {
-      host.openUrl(title.url);
-    }
+  const press = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return;
+    if (event.key === 'Enter' && typeof title === 'object') host.openUrl(title.url);
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    if (settles(row)) choice.toggle(row.id);
   };
   const cells: Record<(typeof COLUMNS)[number], ComponentChild> = {
+    choose: <Choose {...{ row, title, choice, active }} />,
     item: <IssueTitle host={host} title={title} />,
     work: <Badge call={row.call} small />,
-    finding: finding && <Finding finding={finding} more={row.findings.length - 1} />,
+    finding: finding && <GridFinding finding={finding} more={row.findings.length - 1} against={against} />,
     holder: holderWords(row, names),
     type: names.types[row.type] ?? row.type,
     status: names.statuses[row.status] ?? row.status,
@@ -69,9 +86,10 @@ export function GridRow({ host, row, index, names, title, active, place, focused
       class="grid-row grid-line"
       role="row"
       aria-rowindex={index + 2}
+      aria-selected={choice.ids.has(row.id)}
       tabIndex={active ? 0 : -1}
       ref={place}
-      onKeyDown={open}
+      onKeyDown={press}
       onFocusCapture={focused}
     >
       {COLUMNS.map((column) => (

@@ -5,6 +5,7 @@ import { t } from '../words';
 import type { View } from './filters';
 import { GridHead, HEAD_HEIGHT } from './grid-head';
 import { COLUMNS, GridRow } from './grid-row';
+import type { Choice } from './hand-over/choice';
 import type { Names } from './row-source';
 import type { Titles } from './titles';
 import { useNarrow } from './use-narrow';
@@ -18,9 +19,12 @@ interface GridProps {
   readonly titles: Titles;
   readonly view: View;
   readonly setView: (view: View) => void;
+  readonly choice: Choice;
+  /** When the run was finished that this one is compared with. */
+  readonly against: string | undefined;
 }
 
-const HEIGHT = { wide: 44, narrow: 112 };
+const HEIGHT = { wide: 44, narrow: 132 };
 
 /** Where a key leads from a row, a page being as many rows as are in sight. */
 function target(key: string, from: number, last: number, page: number): number | undefined {
@@ -37,7 +41,7 @@ function target(key: string, from: number, last: number, page: number): number |
 }
 
 /** Rows of an audit, however many: only those in sight are drawn, and only their titles are read. */
-export function Grid({ host, rows, names, titles, view, setView }: GridProps) {
+export function Grid({ host, rows, names, titles, view, setView, choice, against }: GridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const narrow = useNarrow(scroller);
   const [active, setActive] = useState(0);
@@ -82,6 +86,7 @@ export function Grid({ host, rows, names, titles, view, setView }: GridProps) {
       aria-label={t('audit.rows')}
       aria-rowcount={rows.length + 1}
       aria-colcount={COLUMNS.length}
+      aria-multiselectable
       data-narrow={narrow || undefined}
       ref={scroller}
       onKeyDown={go}
@@ -95,6 +100,7 @@ export function Grid({ host, rows, names, titles, view, setView }: GridProps) {
               <GridRow
                 key={key}
                 {...{ host, row, index, names, title: titles.get(row.id), active: index === active }}
+                {...{ choice, against }}
                 place={place(start)}
                 focused={() => setActive(index)}
               />

@@ -30,7 +30,7 @@ export function groupName(by: Breakdown, { id, size }: Group, names: Names, titl
     case 'epic':
       return id === '' ? t('audit.group.noEpic') : epicName(titles, id);
     case 'sprint':
-      return id === '' ? t('audit.group.noSprint') : named(names.sprints, id);
+      return id === '' ? t('audit.group.noSprint') : (names.sprints[id] ?? t('audit.group.sprint', { id }));
     case 'holder':
       return t(`holder.${id as HolderRole}`);
   }

@@ -2,7 +2,9 @@ import type { Breakdown, CallCounts, Report } from '../../../src/core/report';
 import type { Call } from '../../../src/core/role';
 
 export const CALLS: readonly Call[] = ['PM', 'PO', 'shared', 'unclear'];
-export const MOST_GROUPS = 12;
+/** Groups shown at first, and at most when somebody asks for all: the rest stands together at the end. */
+export const FIRST_GROUPS = 12;
+export const MOST_GROUPS = 200;
 
 /** One bar of a breakdown; without an id it stands for all those that are not shown. */
 export interface Group {
@@ -22,12 +24,21 @@ function merged(groups: readonly Group[]): Group {
   return { id: undefined, counts, total: totalOf(counts), size: groups.length };
 }
 
-/** Groups of a breakdown, fullest first (levels from the top); more than twelve end in one of all the others. */
-export function groupsOf(report: Report, by: Breakdown, all: boolean): { groups: readonly Group[]; more: number } {
+export interface Groups {
+  readonly groups: readonly Group[];
+  /** How many would be shown when asked for all, where that is more than at first; `cut` where even that is not all. */
+  readonly more: number;
+  readonly cut: boolean;
+}
+
+/** Groups of a breakdown, fullest first (levels from the top); those that are not shown end in one of all the others. */
+export function groupsOf(report: Report, by: Breakdown, all: boolean): Groups {
   const groups = Object.entries(report.tally.breakdowns[by])
     .map(([id, counts]) => ({ id, counts, total: totalOf(counts), size: 1 }))
     .sort((a, b) => (by === 'level' ? Number(b.id) - Number(a.id) : b.total - a.total));
-  const more = groups.length > MOST_GROUPS ? groups.length : 0;
-  if (!more || all) return { groups, more };
-  return { groups: [...groups.slice(0, MOST_GROUPS), merged(groups.slice(MOST_GROUPS))], more };
+  const shown = all ? MOST_GROUPS : FIRST_GROUPS;
+  const more = groups.length > FIRST_GROUPS ? Math.min(groups.length, MOST_GROUPS) : 0;
+  const cut = groups.length > MOST_GROUPS;
+  if (groups.length <= shown) return { groups, more, cut };
+  return { groups: [...groups.slice(0, shown), merged(groups.slice(shown))], more, cut };
 }

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { t } from '../words';
 
 interface PanelProps {
   readonly class: string;
@@ -27,10 +26,3 @@ export function Panel({ class: name, title, hint, aside, children }: PanelProps)
     </section>
   );
 }
-
-/** Switches between a chart and the table behind it. */
-export const AsTable = ({ table, change }: { table: boolean; change: (table: boolean) => void }) => (
-  <button type="button" class="button link" onClick={() => change(!table)}>
-    {t(table ? 'audit.asChart' : 'audit.asTable')}
-  </button>
-);

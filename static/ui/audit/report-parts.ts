@@ -11,6 +11,8 @@ export interface ReportParts {
   readonly titles: Titles;
   /** Names behind ids, as far as rows have brought them. */
   readonly names: Names;
+  /** Reads names of sprints, which are needed only where they are looked at. */
+  readonly nameSprints: () => void;
   /** Shows rows in the table below, by these filters alone. */
   readonly showRows: (filters: Partial<View>) => void;
 }

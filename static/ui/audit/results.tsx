@@ -1,18 +1,24 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ApiError, Run } from '../../../src/app/api';
-import type { Report } from '../../../src/core/report';
-import { asApiError, type Host } from '../host';
+import type { Run } from '../../../src/app/api';
+import type { Host } from '../host';
 import { ErrorNotice } from '../parts/error-notice';
 import { Notice } from '../parts/notice';
 import { Skeleton } from '../parts/skeleton';
+import { useHistory } from '../trend/use-history';
 import { t } from '../words';
 import { Breakdowns } from './breakdowns';
-import { FIRST_VIEW, type View } from './filters';
+import { isAfter } from './changes/life';
+import { Compared } from './changes/compared';
+import { noteVisit } from './changes/visit';
+import { FIRST_VIEW, type Times, type View } from './filters';
 import { FirstScreen } from './first-screen';
 import type { ReportParts } from './report-parts';
+import type { RowSource } from './row-source';
 import { Rows } from './rows';
 import { Titles } from './titles';
+import { TrendPanel } from './trend-panel';
 import { useMissingNames } from './use-missing-names';
+import type { ReportRead } from './use-report';
 import { useRows } from './use-rows';
 
 interface ResultsProps {
@@ -20,20 +26,9 @@ interface ResultsProps {
   readonly projectId: string;
   readonly projectKey: string;
   readonly run: Run;
-}
-
-function useReport(host: Host, projectId: string, runId: string) {
-  const [report, setReport] = useState<Report>();
-  const [error, setError] = useState<ApiError>();
-  const load = useCallback(() => {
-    setError(undefined);
-    host.call('auditReport', { projectId, runId }).then(
-      (answer) => (answer.ok ? setReport(answer.value.report) : setError(answer.error)),
-      (thrown) => setError(asApiError(thrown)),
-    );
-  }, [host, projectId, runId]);
-  useEffect(load, [load]);
-  return { report, error, load };
+  readonly read: ReportRead;
+  /** Says whether something is under way here that must not be swept away by a newer report. */
+  readonly hold: (busy: boolean) => void;
 }
 
 function ProjectUnowned({ host, report }: Pick<ReportParts, 'host' | 'report'>) {
@@ -53,34 +48,55 @@ function ProjectUnowned({ host, report }: Pick<ReportParts, 'host' | 'report'>) 
   );
 }
 
+/** Work items with a standing finding that came after a time; nothing while the findings are still being read. */
+const countAfter = ({ lists }: RowSource, time: string | undefined): number | undefined =>
+  time === undefined || lists.findings.state !== 'done'
+    ? undefined
+    : lists.findings.rows.filter(({ findings }) => findings.some((each) => !each.accepted && isAfter(each, time)))
+        .length;
+
 /** A finished audit: the first screen, the breakdowns, and every row. */
-export function Results({ host, projectId, projectKey, run }: ResultsProps) {
-  const { report, error, load } = useReport(host, projectId, run.id);
+export function Results({ host, projectId, projectKey, run, read, hold }: ResultsProps) {
+  const { value, error, load } = read;
+  const { report, changes } = value ?? {};
   const titles = useMemo(() => new Titles(host), [host]);
   const source = useRows(host, projectId, run.id);
+  const history = useHistory(host, projectId, run.id);
   const [view, setView] = useState(FIRST_VIEW);
+  const [sprints, setSprints] = useState(false);
   const table = useRef<HTMLElement>(null);
+  const visit = useMemo(
+    () => (report ? noteVisit(projectId, run, host.now()) : undefined),
+    [host, projectId, run.id, report],
+  );
+  const times = useMemo<Times>(
+    () => ({ against: changes?.against.finishedAt, visit: visit?.finishedAt }),
+    [changes, visit],
+  );
   useEffect(() => void source.read('findings'), [source]);
-  useMissingNames(source, report);
+  useMissingNames(source, report, sprints);
   const showRows = useCallback((filters: Partial<View>) => {
     setView({ ...FIRST_VIEW, ...filters });
     table.current?.focus({ preventScroll: true });
     table.current?.scrollIntoView({ block: 'start' });
   }, []);
+  const nameSprints = useCallback(() => setSprints(true), []);
   const { names } = source;
+  const sinceVisit = countAfter(source, visit?.finishedAt);
   // Filtering the rows must not draw the rest of the report again.
   const above = useMemo(() => {
-    const parts = report && { host, report, titles, names, showRows };
+    const parts = report && { host, report, titles, names, showRows, nameSprints };
     return (
       parts && (
         <>
           <ProjectUnowned host={host} report={parts.report} />
-          <FirstScreen {...parts} />
+          <Compared {...{ host, titles, showRows, projectId, run, changes, visit, sinceVisit }} />
+          <FirstScreen {...parts} trend={<TrendPanel names={names} now={host.now()} {...history} />} />
           <Breakdowns {...parts} />
         </>
       )
     );
-  }, [host, report, titles, names, showRows]);
+  }, [host, report, titles, names, showRows, nameSprints, changes, visit, sinceVisit, history.runs, history.error]);
   if (error) return <ErrorNotice error={error} title="audit.report.failed" retry={load} />;
   if (!report) return <Skeleton label={t('audit.report.loading')} />;
   if (report.tally.items === 0 && run.rejected === 0) {
@@ -94,7 +110,7 @@ export function Results({ host, projectId, projectKey, run }: ResultsProps) {
     <>
       {above}
       <section class="rows" ref={table} tabIndex={-1} aria-labelledby="audit-rows">
-        <Rows {...{ host, titles, source, projectId, projectKey, run, view, setView }} />
+        <Rows {...{ host, titles, source, projectId, projectKey, run, report, changes, times, view, setView, hold }} />
       </section>
     </>
   );

@@ -2,9 +2,9 @@ import type { ApiError, Run } from '../../../src/app/api';
 import type { Host } from '../host';
 import { ErrorNotice } from '../parts/error-notice';
 import { useAction } from '../parts/use-action';
-import { moment, t } from '../words';
+import { t } from '../words';
 import { ProgressBar } from './progress-bar';
-import { roughly } from './words-of';
+import { momentOrClock, roughly } from './words-of';
 
 interface RunningProps {
   readonly host: Host;
@@ -20,18 +20,29 @@ const STATES = { queued: 1, reading: 1, waiting: 1, finishing: 1 } as const;
 const stateOf = (run: Run): keyof typeof STATES =>
   run.state in STATES ? (run.state as keyof typeof STATES) : 'queued';
 
-function Figures({ run }: { run: Run }) {
-  const { read, expected, rejected, secondsLeft, waitsUntil } = run;
+/** What it does, in words that fit what it reads. */
+function heading(run: Run): string {
+  const state = stateOf(run);
+  if (state === 'reading') return t(`audit.state.reading.${run.kind}`);
+  return state === 'waiting' ? t(`audit.state.waiting.${run.waitsFor ?? 'host'}`) : t(`audit.state.${state}`);
+}
+
+function Figures({ run, now }: { run: Run; now: number }) {
+  const { kind, read, expected, rejected, secondsLeft, waitsUntil, waitsFor = 'host', error } = run;
+  const until = waitsUntil && momentOrClock(waitsUntil, now);
   return (
     <>
-      <p class="figures">
-        <span>{t('audit.progress.read', { read, expected: Math.max(expected, read) })}</span>
-        {rejected > 0 && <span>{t('audit.progress.rejected', { count: rejected })}</span>}
-        {secondsLeft !== undefined && !waitsUntil && (
-          <span>{t('audit.progress.left', { time: roughly(secondsLeft) })}</span>
-        )}
-      </p>
-      {waitsUntil && <p>{t('audit.progress.until', { moment: moment(waitsUntil) })}</p>}
+      {(kind !== 'recount' || read > 0) && (
+        <p class="figures">
+          <span>{t('audit.progress.read', { read, expected: Math.max(expected, read) })}</span>
+          {rejected > 0 && <span>{t('audit.progress.rejected', { count: rejected })}</span>}
+          {secondsLeft !== undefined && !waitsUntil && (
+            <span>{t('audit.progress.left', { time: roughly(secondsLeft) })}</span>
+          )}
+        </p>
+      )}
+      {until && <p>{t(`audit.progress.until.${waitsFor}`, { until })}</p>}
+      {until && waitsFor === 'retry' && error && <p class="hint">{t(`error.${error.code}`)}.</p>}
     </>
   );
 }
@@ -46,10 +57,10 @@ export function Running({ host, run, mayCancel, hasLast, error, reload, take }: 
   return (
     <section class="panel running">
       <div role="status">
-        <h2>{t(`audit.state.${stateOf(run)}`)}</h2>
+        <h2>{heading(run)}</h2>
       </div>
       <ProgressBar label={t('audit.progress')} done={run.read} total={run.expected} />
-      <Figures run={run} />
+      <Figures run={run} now={host.now()} />
       <p class="hint">
         {t('audit.progress.leave')} {hasLast && t('audit.progress.last')}
       </p>

@@ -4,32 +4,33 @@ import type { Host } from '../host';
 import { ErrorNotice } from '../parts/error-notice';
 import { Skeleton } from '../parts/skeleton';
 import { useAction } from '../parts/use-action';
-import { number, t } from '../words';
+import { t } from '../words';
+import { Takes } from './runs/takes';
 import { useEstimate } from './use-estimate';
-import { roughly } from './words-of';
 
 const SCOPES: readonly AuditScope[] = ['current', 'everything'];
 
-function Takes({ estimate }: { estimate: Estimate }) {
-  const { issues, points, pointsPerHour, seconds } = estimate;
-  if (issues === 0) return <p class="hint">{t('audit.estimate.none')}</p>;
-  const facts = [
-    [t('audit.estimate.items'), number(issues)],
-    [t('audit.estimate.time'), roughly(seconds)],
-    [t('audit.estimate.points'), t('audit.estimate.points.value', { points, most: pointsPerHour })],
-  ];
+interface HowProps {
+  readonly full: boolean;
+  readonly setFull: (full: boolean) => void;
+}
+
+/** Only what changed, or everything again. */
+function How({ full, setFull }: HowProps) {
+  const name = useId();
   return (
-    <>
-      <dl class="facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {points > pointsPerHour && <p class="hint">{t('audit.estimate.pauses')}</p>}
-    </>
+    <fieldset>
+      <legend>{t('audit.how')}</legend>
+      {([false, true] as const).map((each) => (
+        <label class="choice" key={String(each)}>
+          <input type="radio" name={name} checked={full === each} onChange={() => setFull(each)} />
+          <span>
+            {t(each ? 'audit.how.full' : 'audit.how.changes')}
+            <span class="hint">{t(each ? 'audit.how.full.hint' : 'audit.how.changes.hint')}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
@@ -43,14 +44,18 @@ interface StartProps {
 /** What to read, what that takes, and the button that starts it. */
 export function Start({ host, projectId, started, close }: StartProps) {
   const [scope, setScope] = useState<AuditScope>('current');
-  const { estimate, error, retry } = useEstimate(host, projectId, scope);
+  const [full, setFull] = useState(false);
+  const { estimates, error, retry } = useEstimate(host, projectId, scope);
   const action = useAction(host);
   const name = useId();
-  const nothing = estimate?.issues === 0;
+  const { usual } = estimates;
+  const either = usual !== undefined && usual.kind !== 'full';
+  const estimate: Estimate | undefined = either && full ? estimates.full : usual;
+  const nothing = estimate?.kind === 'full' && estimate.issues === 0;
   const submit = async (event: Event) => {
     event.preventDefault();
     if (nothing) return;
-    const answer = await action.run('startAudit', { projectId, scope });
+    const answer = await action.run('startAudit', { projectId, scope, ...(either && full ? { full } : {}) });
     if (answer) started(answer.run);
   };
   return (
@@ -67,11 +72,12 @@ export function Start({ host, projectId, started, close }: StartProps) {
           </label>
         ))}
       </fieldset>
+      {either && <How full={full} setFull={setFull} />}
       <div class="takes" aria-live="polite">
         <h3>{t('audit.estimate')}</h3>
         {error && <ErrorNotice error={error} title="audit.estimate.failed" retry={retry} />}
         {!estimate && !error && <Skeleton label={t('audit.estimate.loading')} />}
-        {estimate && <Takes estimate={estimate} />}
+        {estimate && <Takes estimate={estimate} now={host.now()} />}
       </div>
       {action.error && <ErrorNotice error={action.error} title="audit.startFailed" />}
       <div class="actions">

@@ -87,7 +87,7 @@ function Rules({ host, rules }: { host: Host; rules: Report['trust']['rules'] })
       </table>
       {rules.length > FEW && (
         <button type="button" class="button link" onClick={() => setAll(!all)}>
-          {all ? t('audit.showFewer') : t('audit.showAll', { count: rules.length })}
+          {all ? t('showFewer') : t('showAll', { count: rules.length })}
         </button>
       )}
     </div>

@@ -54,7 +54,7 @@ export function Unowned({ host, report, titles, showRows }: ReportParts) {
           <button
             type="button"
             class="button link"
-            onClick={() => showRows({ kind: 'unowned', sort: 'age', ascending: false })}
+            onClick={() => showRows({ kind: 'unowned', acceptance: 'stands', sort: 'age', ascending: false })}
           >
             {t('audit.showInTable')}
           </button>

@@ -2,22 +2,34 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ApiError, AuditScope, Estimate } from '../../../src/app/api';
 import { asApiError, type Host } from '../host';
 
-/** What a run would take; asked again for another scope, a late answer dropped. */
+/** What a run of a scope would take: as it comes by itself, and as a full one where that is another. */
+export interface Estimates {
+  readonly usual?: Estimate;
+  readonly full?: Estimate;
+}
+
+/** Estimates, asked for again for another scope, a late answer dropped. */
 export function useEstimate(host: Host, projectId: string, scope: AuditScope) {
-  const [estimate, setEstimate] = useState<Estimate>();
+  const [estimates, setEstimates] = useState<Estimates>({});
   const [error, setError] = useState<ApiError>();
   const [round, setRound] = useState(0);
   useEffect(() => {
     let here = true;
-    setEstimate(undefined);
+    setEstimates({});
     setError(undefined);
-    host.call('estimateAudit', { projectId, scope }).then(
-      (answer) => here && (answer.ok ? setEstimate(answer.value) : setError(answer.error)),
-      (thrown) => here && setError(asApiError(thrown)),
-    );
+    const ask = async (full: boolean): Promise<Estimate | undefined> => {
+      const answer = await host.call('estimateAudit', { projectId, scope, ...(full ? { full } : {}) });
+      if (!here) return undefined;
+      if (!answer.ok) return void setError(answer.error);
+      setEstimates((old) => ({ ...old, [full ? 'full' : 'usual']: answer.value }));
+      return answer.value;
+    };
+    ask(false)
+      .then((usual) => (usual && usual.kind !== 'full' ? ask(true) : undefined))
+      .catch((thrown: unknown) => here && setError(asApiError(thrown)));
     return () => {
       here = false;
     };
   }, [host, projectId, scope, round]);
-  return { estimate, error, retry: () => setRound(round + 1) };
+  return { estimates, error, retry: () => setRound(round + 1) };
 }

@@ -3,6 +3,8 @@ import type { ApiError, ApiOutput, Run } from '../../../src/app/api';
 import { asApiError, type Host } from '../host';
 
 const POLL_MS = 2000;
+/** How often a run that waits is looked at. */
+const WAITING_POLL_MS = 10_000;
 
 export interface Runs {
   readonly value: ApiOutput<'auditRuns'> | undefined;
@@ -37,13 +39,17 @@ export function useRuns(host: Host, projectId: string): Runs {
   }, [read]);
   useEffect(() => {
     if (error || !isRunning(value?.latest)) return undefined;
-    const timer = setTimeout(read, POLL_MS);
+    const timer = setTimeout(read, value?.latest?.state === 'waiting' ? WAITING_POLL_MS : POLL_MS);
     return () => clearTimeout(timer);
   }, [value, error, read]);
-  const take = useCallback((run: Run) => {
-    round.current++;
-    setValue((old) => old && { ...old, latest: run });
-  }, []);
+  const take = useCallback(
+    (run: Run) => {
+      round.current++;
+      setValue((old) => old && { ...old, latest: run });
+      if (run.state === 'done') read();
+    },
+    [read],
+  );
   const reload = useCallback(() => {
     setError(undefined);
     read();

@@ -1,8 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import { ErrorNotice } from '../parts/error-notice';
-import { t } from '../words';
-import { ProgressBar } from './progress-bar';
-import { useExport, type ExportOptions, type ExportState } from './use-export';
+import { ErrorNotice } from '../../parts/error-notice';
+import { t } from '../../words';
+import { ProgressBar } from '../progress-bar';
+import { useExport, type ExportOptions, type ExportState, type Format } from './use-export';
+
+const FORMATS: readonly Format[] = ['html', 'csv', 'json'];
 
 function Progress({ state, read, cancel }: { state: ExportState; read: number; cancel: () => void }) {
   if (state.at !== 'rows' && state.at !== 'titles') return null;
@@ -65,12 +67,11 @@ export function Export(options: ExportOptions) {
       </fieldset>
       {!busy && (
         <div class="actions">
-          <button type="button" class="button" onClick={() => void start(what, 'csv')}>
-            {t('audit.export.csv')}
-          </button>
-          <button type="button" class="button" onClick={() => void start(what, 'json')}>
-            {t('audit.export.json')}
-          </button>
+          {FORMATS.map((format) => (
+            <button key={format} type="button" class="button" onClick={() => void start(what, format)}>
+              {t(`audit.export.${format}`)}
+            </button>
+          ))}
         </div>
       )}
       <Progress state={state} read={source.lists[what === 'all' ? 'all' : only].rows.length} cancel={cancel} />

@@ -1,10 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ApiError, Run } from '../../../src/app/api';
-import type { Judged } from '../../../src/core/judged';
-import { asApiError, HostFailure, type Host } from '../host';
-import { countsOf, toCsv, toJson, type Exported } from './export-file';
-import type { Only, RowSource } from './row-source';
-import type { Stop, Titles } from './titles';
+import type { ApiError, Changes, Run } from '../../../../src/app/api';
+import type { Judged } from '../../../../src/core/judged';
+import type { Report } from '../../../../src/core/report';
+import { asApiError, HostFailure, type Host } from '../../host';
+import { pause } from '../pause';
+import type { Only, RowSource } from '../row-source';
+import type { Stop, Titles } from '../titles';
+import { csvFile } from './csv-file';
+import { countsOf, type Exported } from './exported';
+import { htmlFile } from './html-file';
+import { jsonFile } from './json-file';
 
 export type ExportState =
   | { readonly at: 'idle' | 'cancelled' }
@@ -19,13 +24,35 @@ export interface ExportOptions {
   readonly source: RowSource;
   readonly projectKey: string;
   readonly run: Run;
+  readonly report: Report;
+  readonly changes: Changes | undefined;
   /** Rows of the table's view as it stands, and whether it leaves rows out. */
   readonly shown: readonly Judged[];
   readonly filtered: boolean;
   readonly only: Only;
 }
 
-const MIME = { csv: 'text/csv;charset=utf-8', json: 'application/json' };
+export type Format = 'csv' | 'json' | 'html';
+
+const FILES: Readonly<Record<Format, { mime: string; parts: (exported: Exported) => Generator<string> }>> = {
+  csv: { mime: 'text/csv;charset=utf-8', parts: csvFile },
+  json: { mime: 'application/json', parts: jsonFile },
+  html: { mime: 'text/html;charset=utf-8', parts: htmlFile },
+};
+
+/** Parts that are made between two pauses. */
+const SLICE = 400;
+
+/** A file from its parts, made without the page standing still. */
+async function written(parts: Generator<string>, stop: Stop): Promise<string> {
+  const made: string[] = [];
+  for (const part of parts) {
+    made.push(part);
+    if (made.length % SLICE === 0) await pause();
+    if (stop.stopped) return '';
+  }
+  return made.join('');
+}
 
 async function everyRow(source: RowSource, only: Only): Promise<void> {
   await source.read(only);
@@ -38,7 +65,7 @@ export function useExport(options: ExportOptions) {
   const [state, setState] = useState<ExportState>({ at: 'idle' });
   const stop = useRef<Stop>({ stopped: false });
   useEffect(() => () => void (stop.current.stopped = true), []);
-  const { host, titles, source, projectKey, run } = options;
+  const { host, titles, source, projectKey, run, report, changes } = options;
 
   const gather = async (what: 'shown' | 'all', mine: Stop): Promise<Exported | undefined> => {
     const only = what === 'all' ? 'all' : options.only;
@@ -62,17 +89,22 @@ export function useExport(options: ExportOptions) {
       names: source.names,
       title,
       run,
+      report,
+      changes,
     };
   };
 
-  const start = async (what: 'shown' | 'all', format: 'csv' | 'json') => {
+  const start = async (what: 'shown' | 'all', format: Format) => {
     const mine: Stop = { stopped: false };
     stop.current = mine;
     try {
       const exported = await gather(what, mine);
       if (!exported) return;
       const name = `ownership-${projectKey}-${(run.finishedAt ?? run.startedAt).slice(0, 10)}.${format}`;
-      host.download(name, MIME[format], format === 'csv' ? toCsv(exported) : toJson(exported));
+      const { mime, parts } = FILES[format];
+      const text = await written(parts(exported), mine);
+      if (mine.stopped) return;
+      host.download(name, mime, text);
       setState({ at: 'done', counts: countsOf(exported) });
     } catch (thrown) {
       if (!mine.stopped) setState({ at: 'failed', error: asApiError(thrown) });
