@@ -1,6 +1,7 @@
 import { grant } from '../../src/app/memory/arrange';
 import { settle } from '../../src/core/settle';
 import { check } from '../../src/core/check';
+import { HostError } from '../../src/app/host-error';
 import { keys } from '../../src/app/keys';
 import { PROJECT, active, admin, app, makeSite, member, type Site } from './site';
 
@@ -9,7 +10,10 @@ beforeEach(async () => {
   site = await makeSite();
   site.issue({ id: '1', assignee: 'pat', category: 'doing' });
 });
-const stored = () => [...site.world.values.keys()].filter((key) => key.startsWith('deci'));
+/** What is stored of decisions, but for the note of the last ones. */
+const stored = () =>
+  [...site.world.values.keys()].filter((key) => key.startsWith('deci') && key !== keys.recentlyDecided(PROJECT));
+const property = () => site.world.properties.get('1');
 
 test('an exception is kept with reason, author, time and the call of today, and silences the finding', async () => {
   const standing = await site.ask(
@@ -97,6 +101,61 @@ test.each(['except', 'override', 'dispute'])('%s needs an active project and a l
   expect(stored()).toEqual([]);
 });
 
+test('an exception is taken back by its finding, whoever made it; without one, the last', async () => {
+  for (const finding of ['unowned', 'split', 'wrong-level'] as const)
+    await site.ask('except', { issueId: '1', finding, reason: 'fine' });
+  const left = await site.ask('undo', { issueId: '1', what: 'exception', finding: 'split' }, member);
+  expect(left.decisions.exceptions.map(({ finding }) => finding)).toEqual(['unowned', 'wrong-level']);
+  const none = await site.ask('undo', { issueId: '1', what: 'exception', finding: 'split' }, member);
+  expect(none.decisions.exceptions).toHaveLength(2);
+  const last = await site.ask('undo', { issueId: '1', what: 'exception' }, member);
+  expect(last.decisions.exceptions.map(({ finding }) => finding)).toEqual(['unowned']);
+});
+
+describe('the property of the issue is up to date after', () => {
+  beforeEach(() => site.settings({ ...active, publishFindings: true }));
+
+  test('an exception, an override, and what undoes them', async () => {
+    await site.ask('dispute', { issueId: '1', call: 'PM' });
+    expect(property()).toMatchObject({ role: 'PM', finding: 'po-carries-strategy' });
+    await site.ask('except', { issueId: '1', finding: 'po-carries-strategy', reason: 'fine' });
+    expect(property()).toEqual({ role: 'PM', ruleset: 'rules1', settings: 1 });
+    await site.ask('undo', { issueId: '1', what: 'exception' });
+    expect(property()).toMatchObject({ role: 'PM', finding: 'po-carries-strategy' });
+    await site.ask('override', { issueId: '1', call: 'PO', reason: 'fine' });
+    expect(property()).toEqual({ role: 'PO', ruleset: 'rules1', settings: 1 });
+    await site.ask('undo', { issueId: '1', what: 'override' });
+    expect(property()).toMatchObject({ role: 'PM', finding: 'po-carries-strategy' });
+  });
+
+  test('a hand-over and its undoing', async () => {
+    await site.ask('handOver', { issueId: '1', accountId: 'mia' });
+    expect(property()).toEqual({ role: 'PM', ruleset: 'rules1', settings: 1 });
+    site.clock.pass(14 * 86_400_000);
+    await site.ask('undo', { issueId: '1', what: 'hand-over' });
+    site.clock.pass(14 * 86_400_000);
+    await site.ask('dispute', { issueId: '1', call: 'PM' });
+    expect(property()).toMatchObject({ finding: 'po-carries-strategy' });
+  });
+
+  test('nothing is written where the app does not act any more, though a decision may be taken back', async () => {
+    await site.ask('override', { issueId: '1', call: 'PO', reason: 'fine' });
+    site.world.properties.clear();
+    await site.settings({ ...active, active: false });
+    await site.ask('undo', { issueId: '1', what: 'override' });
+    expect(stored()).toEqual([]);
+    expect(property()).toBeUndefined();
+  });
+
+  test('a host that fails there does not undo the decision, and is counted', async () => {
+    const write = () => Promise.reject(new HostError('host-down', 'property'));
+    const ports = { ...site.ports, properties: { ...site.ports.properties, write } };
+    const result = await site.call('override', { issueId: '1', call: 'PO', reason: 'fine' }, admin, ports);
+    expect(result).toMatchObject({ ok: true, value: { decisions: { override: { call: 'PO' } } } });
+    expect(await site.ask('support', { projectId: PROJECT })).toMatchObject({ propertyWrites: { refused: 1 } });
+  });
+});
+
 describe('hand-over', () => {
   test('assigns as the viewer and can be undone while the assignee is still ours', async () => {
     const standing = await site.ask('handOver', { issueId: '1', accountId: 'mia' }, member);
@@ -133,6 +192,61 @@ describe('hand-over', () => {
     expect(await site.call('handOver', { issueId: '1', accountId: 'outsider' })).toMatchObject({ ok: false });
     expect(stored()).toEqual([]);
     expect(site.world.issues.get('1')?.record.assignee?.accountId).toBe('pat');
+  });
+
+  describe('that is cut off', () => {
+    const assigning = (assign: typeof site.ports.issues.assign) => ({
+      ...site.ports,
+      issues: { ...site.ports.issues, assign },
+    });
+    const give = (ports: typeof site.ports) => site.call('handOver', { issueId: '1', accountId: 'mia' }, member, ports);
+    const lost = () => Promise.reject(new HostError('host-down', 'assign'));
+
+    test('after it was done can still be undone', async () => {
+      const ports = assigning(async (...args) => {
+        await site.ports.issues.assign(...args);
+        return lost();
+      });
+      expect(await give(ports)).toMatchObject({ ok: false, error: { code: 'host-down', retryable: true } });
+      expect(await give(site.ports)).toMatchObject({ ok: true, value: { handedOver: { from: { accountId: 'pat' } } } });
+      const undone = await site.ask('undo', { issueId: '1', what: 'hand-over' }, member);
+      expect(undone.holderPerson).toMatchObject({ accountId: 'pat' });
+    });
+
+    test('before it was done leaves nothing, and an earlier one as it was', async () => {
+      await give(assigning(lost));
+      expect(stored()).toEqual([]);
+      await site.ask('handOver', { issueId: '1', accountId: 'mia' }, member);
+      const before = site.world.values.get(keys.decisions('1'));
+      await site.call('handOver', { issueId: '1', accountId: 'max' }, member, assigning(lost));
+      expect(site.world.values.get(keys.decisions('1'))).toBe(before);
+    });
+
+    test('by a death in between says nothing of an assignment that never came about', async () => {
+      const dead = assigning(() => Promise.reject(new Error('killed')));
+      const blind = { ...dead, issues: { ...dead.issues, read: dyingAfter(2) } };
+      await expect(give(blind)).rejects.toThrow('killed');
+      expect(stored()).not.toEqual([]);
+      expect((await site.ask('standing', { issueId: '1' })).handedOver).toBeUndefined();
+      expect(await site.call('undo', { issueId: '1', what: 'hand-over' })).toMatchObject({
+        error: { code: 'conflict' },
+      });
+    });
+
+    const dyingAfter = (most: number): typeof site.ports.issues.read => {
+      let reads = 0;
+      return (...args) => {
+        if ((reads += 1) >= most) return Promise.reject(new Error('killed'));
+        return site.ports.issues.read(...args);
+      };
+    };
+  });
+
+  test('keeps who, from whom, to whom and when', async () => {
+    await site.ask('handOver', { issueId: '1', accountId: 'mia' }, member);
+    expect(JSON.parse(site.world.values.get(keys.decisions('1')) ?? '')).toMatchObject({
+      handOver: { by: 'dev', from: 'pat', to: 'mia', at: '2026-03-02T09:00:00.000Z' },
+    });
   });
 
   test('offers people confirmed in the role, the component’s own first, never the present assignee or a guess', async () => {
