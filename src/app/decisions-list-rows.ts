@@ -35,7 +35,7 @@ export function rowsOf(issueId: string, made: StoredDecisions, looking: Looking)
   ): DecisionRow => ({
     issueId,
     what,
-    state: told(state, at, looking),
+    state: told(what, state, at, looking),
     at,
     mayUndo,
     ...rest,
@@ -89,9 +89,11 @@ function knownOf(
   return { findings: [], ...(issue ? { own: classify(issue.item) } : {}) };
 }
 
-/** What was decided after a run had read cannot be called unused or lapsed by it. */
-const told = (state: DecisionState, at: string, { run }: Looking): DecisionState =>
-  state !== 'expired' && (run === undefined || at >= run.readAt) ? 'holds' : state;
+/** What was decided after a run had read cannot be called unused or lapsed by it; a baseline is made of what it read. */
+const told = (what: DecisionRow['what'], state: DecisionState, at: string, { run }: Looking): DecisionState => {
+  const knows = run !== undefined && (what === 'baseline' || at < run.readAt);
+  return knows || state === 'expired' ? state : 'holds';
+};
 
 const person = <K extends 'by' | 'from' | 'to'>(
   key: K,
