@@ -26,7 +26,7 @@ export async function peopleIn(ports: StorePorts, projectId: string): Promise<Ma
   for await (const decisions of everyDecided(ports, projectId))
     for (const made of decisions.values()) note(peopleInDecisions(made), newest(made));
   for (const run of await storedRuns(ports, projectId))
-    for await (const ids of peopleInRun(ports, run)) note(ids, run.finishedAt ?? run.touchedAt);
+    note([...(await peopleInRun(ports, run))], run.finishedAt ?? run.touchedAt);
   return people;
 }
 

@@ -1,15 +1,19 @@
+import type { HolderRole } from '../core/judged';
+import { lookAgain } from './departed';
 import { everyKey } from './every-key';
 import { keys } from './keys';
-import { ledgerRows, ownPages, rewriteRows } from './ledger';
+import { ledgerRows, rewriteRows } from './ledger';
 import type { LedgerRow } from './ledger-row';
 import type { PackedRows1 } from './packed-1';
 import type { Ports } from './ports';
 import { peopleInReport, peopleInRow, reportWithout, rowWithout } from './privacy-places';
-import { loadPointer, loadRun, type StoredRun } from './run';
+import { loadPointer, loadRun, type Layer, type StoredRun } from './run';
 import { loadReport, storeReport, type StoredReport } from './stored-report';
 
 type StorePorts = Pick<Ports, 'store'>;
 type Gone = ReadonlySet<string>;
+
+const HOLDS: readonly HolderRole[] = ['PO', 'PM', 'both'];
 
 /** Runs of which anything is stored, finished or not. */
 export async function storedRuns(ports: StorePorts, projectId: string): Promise<StoredRun[]> {
@@ -23,37 +27,51 @@ export async function storedRuns(ports: StorePorts, projectId: string): Promise<
   return runs;
 }
 
-/** People in what a run itself stored, in lots: in its rows, whether or not a newer one stands above them, and its report. */
-export async function* peopleInRun(ports: StorePorts, run: StoredRun): AsyncGenerator<string[]> {
-  for await (const rows of ownRows(ports, run)) yield rows.flatMap(peopleInRow);
+/** People in what a run itself stored: in its rows, whether or not a newer one stands above them, and in its report. */
+export async function peopleInRun(ports: StorePorts, run: StoredRun): Promise<Set<string>> {
+  const people = new Set<string>();
+  const note = (row: LedgerRow) => peopleInRow(row).forEach((id) => people.add(id));
+  if (run.format === 2) await visitRows(ports, run, note);
+  else for await (const rows of ledgerRows(ports, run, 'all')) rows.forEach(note);
   const report = await loadReport(ports, { projectId: run.projectId, runId: run.id });
-  if (report) yield peopleInReport(report);
+  if (report) peopleInReport(report).forEach((id) => people.add(id));
+  return people;
 }
 
-async function* ownRows(ports: StorePorts, run: StoredRun): AsyncGenerator<readonly LedgerRow[]> {
-  if (run.format !== 2) return yield* ledgerRows(ports, run, 'all');
-  for await (const { rows } of ownPages(ports, run)) yield rows;
+async function visitRows(ports: StorePorts, run: StoredRun, visit: (row: LedgerRow) => void): Promise<void> {
+  await rewriteRows(ports, run.projectId, await ownLayer(ports, run), (row) => {
+    visit(row);
+    return row;
+  });
 }
 
 /** Takes people out of what a run itself stored. Doing it again changes nothing. */
 export async function eraseFromRun(ports: StorePorts, run: StoredRun, gone: Gone): Promise<void> {
+  if (run.format === 2) await eraseRows(ports, run, gone);
+  else await eraseRows1(ports, run, gone);
   const at = { projectId: run.projectId, runId: run.id };
-  if (run.format === 2) {
-    const layer = { run: run.id, pages: run.pages, found: await sheetsOf(ports, run), touched: 0 };
-    await rewriteRows(ports, run.projectId, layer, (row) => rowWithout(row, gone));
-  } else await eraseRows1(ports, run, gone);
   const report = await loadReport(ports, at);
-  const without = report && reportWithout(report, gone);
-  if (without && without !== report) await storeReport(ports, at, without);
+  const erased = report && reportWithout(report, gone);
+  if (erased && erased !== report) await storeReport(ports, at, erased);
+}
+
+/** What somebody held who is gone is held otherwise now: the next run reads it again, as no row will tell it to any more. */
+async function eraseRows(ports: StorePorts, run: StoredRun, gone: Gone): Promise<void> {
+  const held = new Set<string>();
+  await visitRows(ports, run, ({ id, accountId, holder }) => {
+    if (accountId !== undefined && gone.has(accountId) && HOLDS.includes(holder)) held.add(id);
+  });
+  for (const id of held) await lookAgain(ports, run.projectId, id);
+  await rewriteRows(ports, run.projectId, await ownLayer(ports, run), (row) => rowWithout(row, gone));
 }
 
 /** A run that is cut off at its end has sheets of findings that it does not know of yet. */
-async function sheetsOf(ports: StorePorts, { projectId, id, layers }: StoredRun): Promise<number> {
+async function ownLayer(ports: StorePorts, { projectId, id, pages, layers }: StoredRun): Promise<Layer> {
   let count = layers.find(({ run }) => run === id)?.found ?? 0;
   const prefix = keys.found(projectId, id, 0).slice(0, -1);
   for await (const names of everyKey(ports, prefix))
     count = Math.max(count, ...names.map((name) => Number(name.slice(prefix.length)) + 1));
-  return count;
+  return { run: id, pages, found: count, touched: 0 };
 }
 
 /** What version 0.1.0 stored: rows whose word at 13 is a person, and pages with a tally. */

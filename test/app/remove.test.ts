@@ -10,7 +10,56 @@ beforeEach(async () => {
   await site.drain();
   for (let n = 1; n <= 30; n += 1) await site.ask('override', { issueId: String(n), call: 'PO', reason: 'x' });
 });
-const left = () => [...site.world.values.keys()].filter((key) => key !== keys.points());
+const left = () => [...site.world.values.keys()];
+
+/** Every kind of key of a project, by the name it has in `keys`. */
+const OF_PROJECT: Partial<Record<keyof typeof keys, (projectId: string, issueId: string) => string>> = {
+  settings: (id) => keys.settings(id),
+  decisions: (_, issueId) => keys.decisions(issueId),
+  decided: (id, issueId) => keys.decided(id, issueId),
+  recentlyDecided: (id) => keys.recentlyDecided(id),
+  runs: (id) => keys.runs(id),
+  run: (id) => keys.run(id, 'r1'),
+  cancel: (id) => keys.cancel(id, 'r1'),
+  page: (id) => keys.page(id, 'r1', 3),
+  rows1: (id) => keys.rows1(id, 'r1', 'all', 3, 1),
+  found: (id) => keys.found(id, 'r1', 2),
+  touched: (id) => keys.touched(id, 'r1', 2),
+  outside: (id) => keys.outside(id, 'r1', 2),
+  swept: (id) => keys.swept(id, 'r1', 2),
+  todo: (id) => keys.todo(id, 'r1', 2),
+  goneFindings: (id) => keys.goneFindings(id, 'r1', 2),
+  report: (id) => keys.report(id, 'r1'),
+  mailed: (id) => keys.mailed(id, 'r1'),
+  history: (id) => keys.history(id),
+  look: (id, issueId) => keys.look(id, issueId),
+  active: (id) => keys.active(id),
+  baseline: (id) => keys.baseline(id),
+  baselinePart: (id) => keys.baselinePart(id, 2),
+  schedule: (id) => keys.schedule(id),
+  health: (id) => keys.health(id),
+  points: (id) => keys.points(id),
+  removal: (id) => keys.removal(id),
+  troubles: (id) => keys.troubles(id),
+  erasure: (id) => keys.erasure(id),
+};
+
+/** Beginnings that several keys share, and keys of the whole site. */
+const OTHERS = new Set<keyof typeof keys>([
+  'allSettings',
+  'allActive',
+  'allRemovals',
+  'allErasures',
+  'decidedIn',
+  'audits',
+  'audit',
+  'looksIn',
+  'baselineParts',
+  'site',
+  'privacy',
+  'privacyParts',
+  'privacyPart',
+]);
 
 test('removing takes the project’s key, typed', async () => {
   const before = left().length;
@@ -28,6 +77,40 @@ test('removing switches the project off at once and then takes everything the ap
   await site.drain();
   expect(site.world.properties.size).toBe(0);
   expect(left()).toEqual([keys.settings('200')]);
+});
+
+test('every kind of key that the app writes for a project is removed, and no other project’s', async () => {
+  const kinds = Object.keys(keys) as (keyof typeof keys)[];
+  expect(kinds.filter((kind) => !(kind in OF_PROJECT) && !OTHERS.has(kind))).toEqual([]);
+  await site.ask('removeEverything', { projectId: PROJECT, confirm: 'P100' });
+  site.world.values.clear();
+  const fill = async (projectId: string, issueId: string) => {
+    const made = { format: 1, projectId, exceptions: [], baseline: [], disputes: [] };
+    for (const [kind, key] of Object.entries(OF_PROJECT))
+      if (kind !== 'removal') await site.ports.store.set(key(projectId, issueId), kind === 'decisions' ? made : 1);
+    await site.ports.store.set(keys.recentlyDecided(projectId), { count: 1, issueIds: [issueId] });
+  };
+  const others = ['1', '10', '1000', '1001'];
+  for (const [n, id] of others.entries()) await fill(id, `9${n}`);
+  const before = left();
+  await fill(PROJECT, '7');
+  expect(left()).toHaveLength(before.length + Object.keys(OF_PROJECT).length - 1);
+  await site.ask('removeEverything', { projectId: PROJECT, confirm: 'P100' });
+  await site.drain();
+  expect(left().sort()).toEqual(before.sort());
+});
+
+test('the last decisions go though no list shows them yet; what has moved to another project stays', async () => {
+  const { keys: list } = site.ports.store;
+  Object.assign(site.ports.store, {
+    keys: async (prefix: string, cursor?: string) =>
+      prefix.startsWith('decided:') ? { keys: [] } : list(prefix, cursor),
+  });
+  const moved = await site.ports.store.get<object>(keys.decisions('30'));
+  await site.ports.store.set(keys.decisions('30'), { ...moved, projectId: '200' });
+  await site.ask('removeEverything', { projectId: PROJECT, confirm: 'P100' });
+  await site.drain();
+  expect(left()).toEqual([keys.decisions('30')]);
 });
 
 test('an old job of a removal, delivered again, pushes nothing', async () => {
