@@ -62,9 +62,7 @@ export async function removeStep(job: Job, ports: Ports): Promise<void> {
   const done = (await removeProperties(removal, projectId, ports)) && (await removeStored(projectId, ports));
   if (!done) return goOn(job, ports);
   if (removal.again) return ports.store.remove(keys.removal(projectId));
-  const step = job.step + 1;
-  await ports.queue.push({ ...job, step }, INDEX_LAG_SECONDS);
-  await save({ runId: job.runId, step, again: true }, projectId, ports);
+  await goOn(job, ports, INDEX_LAG_SECONDS);
 }
 
 /** Nothing is written any more. Done again by the first job: the call that began the removal may have died before it. */
@@ -73,11 +71,18 @@ async function switchOff(projectId: string, { store }: Ports): Promise<void> {
   await store.remove(keys.active(projectId));
 }
 
-async function goOn(job: Job, ports: Ports): Promise<void> {
+/**
+ * The next job: at once where time ran low, or after a delay for the second pass. Stored before the push, too: a store that
+ * is down stops this job here, while pushing first would add a job at each try, and each of them would be tried again.
+ */
+async function goOn(job: Job, ports: Ports, delaySeconds?: number): Promise<void> {
   const step = job.step + 1;
-  await ports.queue.push({ ...job, step });
   const removal = await ports.store.get<StoredRemoval>(keys.removal(job.projectId));
-  if (removal) await save({ ...removal, step }, job.projectId, ports);
+  if (!removal) return;
+  await save(removal, job.projectId, ports);
+  await ports.queue.push({ ...job, step }, delaySeconds);
+  const { runId } = job;
+  await save(delaySeconds === undefined ? { ...removal, step } : { runId, step, again: true }, job.projectId, ports);
 }
 
 const save = (removal: Omit<StoredRemoval, 'touchedAt'>, projectId: string, ports: Ports): Promise<void> =>

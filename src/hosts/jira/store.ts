@@ -49,7 +49,7 @@ function toHostError(call: string, cause: unknown): HostError {
     return new HostError('storage-full', call, { cause, hint });
   }
   if (status === 401 || status === 403) return new HostError('forbidden', call, { cause, hint });
-  // A good answer that cannot be read was cut off on its way: it is asked for again.
-  const retryable = status >= 500 || status < 300;
+  // So `@forge/kvs` calls an answer that it cannot read: cut off on its way, it is asked for again.
+  const retryable = status >= 500 || cause.code === 'UNKNOWN_ERROR';
   return new HostError(status >= 500 ? 'host-down' : 'bad-answer', call, { cause, hint, retryable });
 }
