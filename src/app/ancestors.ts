@@ -7,19 +7,39 @@ const BATCH = 100;
 /** Records that a shelf keeps: with their texts a few tens of megabytes at most. */
 const SHELF = 4000;
 
-/** Records that later pages may need as ancestors, so that none is read twice; the oldest make room. */
+/**
+ * Records that later pages may need as ancestors, so that none is read twice, even by pages that are worked on at the same
+ * time; the oldest make room.
+ */
 export class AncestorShelf {
   private readonly records = new Map<string, IssueRecord>();
-
-  get(id: string): IssueRecord | undefined {
-    return this.records.get(id);
-  }
+  private readonly asked = new Map<string, Promise<ReadonlyMap<string, IssueRecord>>>();
 
   /** Keeps what can have children that are read later: epics and what is above them, and whatever was asked for as a parent. */
   keep(issue: IssueRecord): void {
     this.records.delete(issue.id);
     this.records.set(issue.id, issue);
     if (this.records.size > SHELF) this.records.delete(this.records.keys().next().value as string);
+  }
+
+  /** The records of these ids, as far as there are any; `read` is asked for those that are not here, once. */
+  async take(ids: readonly string[], read: (ids: readonly string[]) => Promise<IssueRecord[]>): Promise<IssueRecord[]> {
+    const here = ids.flatMap((id) => this.records.get(id) ?? []);
+    const missing = ids.filter((id) => !this.records.has(id));
+    const fresh = missing.filter((id) => !this.asked.has(id));
+    for (let start = 0; start < fresh.length; start += BATCH) this.ask(fresh.slice(start, start + BATCH), read);
+    const answers = await Promise.all(missing.map((id) => this.asked.get(id)));
+    return [...here, ...missing.flatMap((id, index) => answers[index]?.get(id) ?? [])];
+  }
+
+  private ask(ids: readonly string[], read: (ids: readonly string[]) => Promise<IssueRecord[]>): void {
+    const answer = read(ids).then((found) => {
+      found.forEach((issue) => this.keep(issue));
+      return new Map(found.map((issue) => [issue.id, issue]));
+    });
+    for (const id of ids) this.asked.set(id, answer);
+    const done = () => ids.forEach((id) => this.asked.delete(id));
+    answer.then(done, done);
   }
 }
 
@@ -28,35 +48,20 @@ export async function withAncestors(
   ports: Pick<Ports, 'issues'>,
   issues: readonly IssueRecord[],
   ownerField?: string,
-  shelf?: AncestorShelf,
+  shelf = new AncestorShelf(),
 ): Promise<Map<string, IssueRecord>> {
   const known = new Map(issues.map((issue) => [issue.id, issue]));
-  if (shelf) for (const issue of issues) if (issue.level > 0) shelf.keep(issue);
+  for (const issue of issues) if (issue.level > 0) shelf.keep(issue);
   const asked = new Set(known.keys());
+  const read = (ids: readonly string[]) => ports.issues.byId(ids, undefined, ownerField ? { ownerField } : {});
   for (let height = 0; height < HEIGHT; height += 1) {
     const missing = [...known.values()].flatMap(({ parentId }) => (parentId && !asked.has(parentId) ? [parentId] : []));
     const unread = [...new Set(missing)];
     if (unread.length === 0) break;
-    const ids = shelf ? unread.filter((id) => !fromShelf(id, shelf, known, asked)) : unread;
-    for (let start = 0; start < ids.length; start += BATCH) {
-      const some = ids.slice(start, start + BATCH);
-      some.forEach((id) => asked.add(id));
-      const found = await ports.issues.byId(some, undefined, ownerField ? { ownerField } : {});
-      for (const issue of found) {
-        known.set(issue.id, issue);
-        shelf?.keep(issue);
-      }
-    }
+    unread.forEach((id) => asked.add(id));
+    for (const issue of await shelf.take(unread, read)) known.set(issue.id, issue);
   }
   return known;
-}
-
-function fromShelf(id: string, shelf: AncestorShelf, known: Map<string, IssueRecord>, asked: Set<string>): boolean {
-  const issue = shelf.get(id);
-  if (!issue) return false;
-  asked.add(id);
-  known.set(id, issue);
-  return true;
 }
 
 /** An issue's ancestors among known records, nearest first; a circle ends the climb. */

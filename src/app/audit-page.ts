@@ -1,10 +1,11 @@
+import { afterWorkingDays } from '../core/days';
 import { actsOnType } from './activity';
 import type { AuditScope } from './api';
 import type { AncestorShelf } from './ancestors';
 import type { App } from './app';
 import { assessor, assignmentOf, type Assessment } from './assess';
 import { outsideIn, type OutsideById } from './outside';
-import { loadKnown } from './known';
+import { loadKnown, type DecisionsOf } from './known';
 import { ledgerRow, rawPolicy, type Past } from './ledger-entry';
 import { isAudited } from './scope';
 import { judgedOf, WRONG_ROLE, type LedgerRow } from './ledger-row';
@@ -20,6 +21,8 @@ export interface Bench {
   readonly stored: StoredSettings;
   readonly past: Past;
   readonly shelf: AncestorShelf;
+  /** How decisions are read; by the key of each issue where absent. */
+  readonly decisionsOf?: DecisionsOf;
   readonly scope: AuditScope;
 }
 
@@ -35,13 +38,15 @@ export interface JudgedPage {
 /** Judges a page of issues; nothing is stored or written yet. */
 export async function judgePage(
   page: { readonly issues: readonly IssueRecord[]; readonly rejected: IssuePage['rejected'] },
-  { ports, app, project, stored, past, shelf, scope }: Bench,
+  { ports, app, project, stored, past, shelf, scope, decisionsOf }: Bench,
 ): Promise<JudgedPage> {
   const wanted = page.issues.filter(({ typeId }) => actsOnType(stored.settings, typeId));
   const others = page.issues.filter(({ typeId }) => !actsOnType(stored.settings, typeId));
-  const loaded = await loadKnown(ports, app, project, stored, wanted, shelf);
+  const loaded = await loadKnown(ports, app, project, stored, wanted, shelf, decisionsOf);
   const known = { ...loaded, policy: rawPolicy(loaded.policy) };
-  const timed = await withTimes(wanted, assessor(known), ports);
+  const graceEnds = (since: string) => afterWorkingDays(since, stored.settings.graceDays);
+  const isYoung = ({ updated }: IssueRecord) => graceEnds(updated) > known.now;
+  const timed = await withTimes(wanted, assessor(known), isYoung, ports);
   const rows = timed.map(({ assessment, assignedAt }) => ledgerRow(assessment, known, past, assignedAt));
   const values = rows.map((row) =>
     propertyOfRow(judgedOf(row, known.decisions.get(row.id), stored.settings, known.now), app.judge.ruleset, stored),
@@ -66,16 +71,21 @@ interface Timed {
   readonly assignedAt?: string;
 }
 
-/** Times of assignment cost points, so they are asked for only where a wrong role would be a finding without them. */
+/**
+ * Times of assignment cost points, so they are asked for only where a wrong role would be a finding without them, and only
+ * of items that changed within the time of grace: on any other the assignee has been the same for longer.
+ */
 async function withTimes(
   issues: readonly IssueRecord[],
   assess: (issue: IssueRecord, assignedAt?: string) => Assessment,
+  isYoung: (issue: IssueRecord) => boolean,
   ports: Pick<Ports, 'issues'>,
 ): Promise<Timed[]> {
   const timed = issues.map((issue) => {
     const assessment = assess(issue);
-    const assignment = assessment.findings.some(({ kind }) => WRONG_ROLE.includes(kind)) && assignmentOf(assessment);
-    return { assessment, assignment };
+    const wrong = assessment.findings.some(({ kind }) => WRONG_ROLE.includes(kind));
+    const assignment = wrong ? assignmentOf(assessment) : undefined;
+    return { assessment, assignment: assignment && isYoung(assignment) ? assignment : undefined };
   });
   const asked = [...new Set(timed.flatMap(({ assignment }) => (assignment ? [assignment.id] : [])))];
   const changed = asked.length > 0 ? await ports.issues.assignedAt(asked) : new Map<string, string>();

@@ -19,7 +19,8 @@ const DRIFT = { least: 10, share: 0.01 };
 /** Finds what a run must still read, by id; with nothing left it compares counts, and ids where those have drifted apart. */
 export async function planRest(run: StoredRun, work: Work): Promise<StoredRun> {
   const { done, costs } = await paying(work, 1, run, () => found(run, work));
-  const rest = { ...awake(run), ...costs, state: 'reading' as const, attempts: 0, ...touched(work) };
+  const { graceDays } = work.stored.settings;
+  const rest = { ...awake(run), ...costs, graceDays, state: 'reading' as const, attempts: 0, ...touched(work) };
   if (done.unread.length > 0 && run.rounds < MOST_ROUNDS) {
     await storeTodo(work.ports, run, done.unread);
     const todo = { parts: Math.ceil(done.unread.length / LOT), done: 0 };

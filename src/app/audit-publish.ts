@@ -1,4 +1,4 @@
-import { writeProperties } from './audit-read';
+import { noteWrites, writeProperties } from './audit-read';
 import { paying, type Work } from './audit-work';
 import { ledgerRows, ownPages, storeLedgerPage } from './ledger';
 import { judgedOf, type LedgerRow, type Told } from './ledger-row';
@@ -19,10 +19,12 @@ export async function publish(run: StoredRun, work: Work): Promise<StoredRun> {
   let now = run;
   for await (const lot of lots(run, work)) {
     const writes = lot.map(({ row, value }): PropertyWrite => ({ issueId: row.id, value }));
-    const { done: refused, costs } = await paying(work, 1, now, () => writeProperties(writes, now, work));
+    const { done, costs } = await paying(work, 1, now, () => writeProperties(writes, work));
+    work.wrote = done;
+    await noteWrites(work);
     const rows = lot.map(({ row, value }): LedgerRow => ({ ...row, told: toldBy(value) }));
     await storeLedgerPage(work.ports, now, now.pages, { rows, rejected: [], gone: [] });
-    now = await saved({ ...now, ...costs, refused: now.refused + refused, pages: now.pages + 1 }, work);
+    now = await saved({ ...now, ...costs, refused: now.refused + done.refused, pages: now.pages + 1 }, work);
     if (work.ports.clock.left() < RESERVE_MS) return now;
   }
   return saved({ ...now, state: 'finishing' }, work);

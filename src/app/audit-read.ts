@@ -1,42 +1,75 @@
 import { judgePage, type JudgedPage } from './audit-page';
-import { paying, type Work } from './audit-work';
+import { isReading, stopReading, type Reading, type ReadPage, type Work, type Wrote } from './audit-work';
 import { noteHealth } from './health';
 import { storeLedgerPage } from './ledger';
+import { PageStream } from './page-stream';
 import type { IssuePage, IssueRecord, PageQuery, PropertyWrite } from './ports';
+import { Purse } from './purse';
+import { RESERVE_MS } from './reserve';
 import { awake, saveRun, type StoredRun } from './run';
 import { isAudited } from './scope';
 import { changedSince } from './start-run';
 
-/** Points that a page takes at least; what is above its items and what must be written comes on top. */
-const PAGE_POINTS = 101;
+/** Points that a page takes: its items, what is above them, times of assignment, and what must be written. */
+const PAGE_POINTS = 150;
 
-/** Reads one page of a run's scope, or of what changed; the next one is fetched while this one's properties are written. */
+/** Time that pages under way may still take when none may be begun any more. */
+const PAGES_MS = 20_000;
+
+/** A run is saved after so many pages: what is read again where it is cut off costs less than saving it each time. */
+const SAVED_EACH = 4;
+
+/** Takes the next page of a run's scope, or of what changed, while the ones after it are read and worked on already. */
 export async function readPage(run: StoredRun, work: Work): Promise<StoredRun> {
-  const { done, costs } = await paying(work, PAGE_POINTS, run, async () => {
-    const page = await pageOf(run, work);
-    const { issues, gone } = covered(page.issues, run, work);
-    const judged = await judgePage({ issues, rejected: page.rejected }, work);
-    if (page.next !== undefined) work.ahead = ahead(run, page.next, work);
-    const refused = await writeProperties(judged.stale, run, work);
-    return { next: page.next, judged, gone, refused };
-  });
-  await storeLedgerPage(work.ports, run, run.pages, { ...done.judged, gone: done.gone });
-  return saved({ ...progress(run, done.judged, done.gone, done.refused), ...costs }, done.next, work);
+  const reading = (work.reading ??= beginReading(run, work));
+  const taken = await reading.stream.take();
+  if (!taken) {
+    await stopReading(work);
+    return run;
+  }
+  const { done, next } = taken;
+  const read = progress(run, done.judged, done.gone, done.wrote.refused);
+  const after = { ...read, ...costsOf(reading, work) };
+  work.wrote = added(work.wrote, done.wrote);
+  if (next === undefined) await stopReading(work);
+  return saved(after, next, work);
 }
 
-function pageOf(run: StoredRun, work: Work): Promise<IssuePage> {
-  const { ahead: fetched } = work;
-  delete work.ahead;
-  if (fetched && fetched.cursor === run.cursor) return fetched.page;
-  return work.ports.issues.page(queryOf(run, work, run.cursor));
+function beginReading(run: StoredRun, work: Work): Reading {
+  const { ports, app, meter } = work;
+  const purse = new Purse(ports, app, run.projectId, meter);
+  const stream = new PageStream<IssuePage, ReadPage>(
+    {
+      fetch: (cursor) => ports.issues.page(queryOf(run, work, cursor)),
+      work: (page, number) => workOn(page, number, run, work),
+      may: async (underWay) => {
+        if (underWay > 0 && ports.clock.left() < RESERVE_MS + PAGES_MS) return false;
+        return purse.book((underWay + 1) * PAGE_POINTS);
+      },
+    },
+    run.cursor,
+    run.pages,
+  );
+  const { calls, points } = run;
+  return { stream, purse, before: { calls, points }, mark: { calls: meter.calls, points: meter.points } };
 }
 
-function ahead(run: StoredRun, cursor: string, work: Work): NonNullable<Work['ahead']> {
-  const page = work.ports.issues.page(queryOf(run, work, cursor));
-  // Whoever takes the page hears of its failure; nobody may be left to.
-  page.catch(() => {});
-  return { cursor, page };
+async function workOn(page: IssuePage, number: number, run: StoredRun, work: Work): Promise<ReadPage> {
+  const { issues, gone } = covered(page.issues, run, work);
+  const judged = await judgePage({ issues, rejected: page.rejected }, work);
+  const [wrote] = await Promise.all([
+    writeProperties(judged.stale, work),
+    storeLedgerPage(work.ports, run, number, { ...judged, gone }),
+  ]);
+  return { judged, gone, wrote };
 }
+
+const costsOf = ({ before, mark }: Reading, { meter }: Work): Pick<StoredRun, 'calls' | 'points'> => ({
+  calls: before.calls + meter.calls - mark.calls,
+  points: before.points + meter.points - mark.points,
+});
+
+const added = (a: Wrote, b: Wrote): Wrote => ({ written: a.written + b.written, refused: a.refused + b.refused });
 
 function queryOf(run: StoredRun, { base, stored }: Work, cursor: string | undefined): PageQuery {
   const { issueTypes, ownerField } = stored.settings;
@@ -64,19 +97,20 @@ export function splitByScope(
   return { issues: issues.filter(stays), gone: issues.filter((issue) => !stays(issue)).map(({ id }) => id) };
 }
 
-/** Writes what is not as it should be; the number of refusals. Where all of a page is refused, no more is tried in this run. */
-export async function writeProperties(
-  stale: readonly PropertyWrite[],
-  run: StoredRun,
-  { ports, project }: Work,
-): Promise<number> {
-  if (stale.length === 0) return 0;
-  if (run.refused >= GIVE_UP && run.refused >= run.judged) return stale.length;
+/** Writes what is not as it should be. Where all of a run was refused so far, no more is tried in it. */
+export async function writeProperties(stale: readonly PropertyWrite[], { ports, progress: so }: Work): Promise<Wrote> {
+  if (stale.length === 0) return { written: 0, refused: 0 };
+  if (so.refused >= GIVE_UP && so.refused >= so.judged) return { written: 0, refused: stale.length };
   const outcomes = [...(await ports.properties.writeMany(stale)).values()];
-  const written = outcomes.filter((outcome) => outcome === 'written').length;
-  const refused = outcomes.filter((outcome) => outcome === 'refused').length;
-  await noteHealth(ports, project.id, { event: false, written, refused });
-  return refused;
+  const count = (wanted: string) => outcomes.filter((outcome) => outcome === wanted).length;
+  return { written: count('written'), refused: count('refused') };
+}
+
+/** Notes for the support page what was written since the last time. */
+export async function noteWrites(work: Work): Promise<void> {
+  const { ports, project, wrote } = work;
+  work.wrote = { written: 0, refused: 0 };
+  await noteHealth(ports, project.id, { event: false, ...wrote });
 }
 
 /** So many refusals without a single success: the app may not write in this project. */
@@ -98,9 +132,9 @@ export const progress = (
   attempts: 0,
 });
 
-async function saved(after: StoredRun, next: string | undefined, { ports }: Work): Promise<StoredRun> {
+async function saved(after: StoredRun, next: string | undefined, work: Work): Promise<StoredRun> {
   const { cursor: _, ...rest } = awake(after);
-  const now = ports.clock.now();
+  const now = work.ports.clock.now();
   const run: StoredRun = {
     ...rest,
     ...timeLeft(rest, now),
@@ -109,7 +143,8 @@ async function saved(after: StoredRun, next: string | undefined, { ports }: Work
     touchedAt: new Date(now).toISOString(),
     ...(next === undefined ? {} : { cursor: next }),
   };
-  await saveRun(ports, run);
+  if (after.state === 'reading' && next !== undefined && isReading(work) && run.pages % SAVED_EACH > 0) return run;
+  await Promise.all([saveRun(work.ports, run), noteWrites(work)]);
   return run;
 }
 

@@ -6,7 +6,7 @@ import { planRest } from './audit-plan';
 import { readPage } from './audit-read';
 import { readRest } from './audit-rest';
 import { sweepPage } from './audit-sweep';
-import { isStale, openWork, type Work } from './audit-work';
+import { isReading, isStale, openWork, stopReading, type Work } from './audit-work';
 import { clearRun } from './clear';
 import { HostError } from './host-error';
 import { waitsForPoints } from './points';
@@ -28,17 +28,34 @@ export async function auditStep(job: Job, ports: Ports, app: App): Promise<void>
   if (!run || isOver(run) || job.step < run.chain) return;
   run = { ...run, chain: job.step };
   if (await putOff.stillWaiting(run, ports)) return;
+  let work: Work | undefined;
   try {
-    let work = await openWork(run, ports, app);
+    work = await openWork(run, ports, app);
     while (!isOver(run)) {
-      if (await isStale(work)) work = await openWork(run, ports, app);
+      const [stale, now] = await Promise.all([isStale(work), loadRun(ports, run.projectId, run.id)]);
+      if (!now || isOver(now)) {
+        await stopReading(work);
+        return await stopped(now, ports);
+      }
+      if (stale) {
+        await stopReading(work);
+        work = await openWork(run, ports, app);
+      }
       run = sameBench(run, work);
-      const until: string | undefined = await waitsForPoints(ports, app, run.projectId, NEED[run.phase]);
-      if (until !== undefined) return await putOff.until(run, until, 'points', ports);
+      work.progress = run;
+      if (!isReading(work)) {
+        const until: string | undefined = await waitsForPoints(ports, app, run.projectId, NEED[run.phase]);
+        if (until !== undefined) return await putOff.until(run, until, 'points', ports);
+      }
       run = await advance(run, work);
-      if (!isOver(run) && ports.clock.left() < RESERVE_MS) return await goOn(run, ports);
+      if (!isOver(run) && !isReading(work) && ports.clock.left() < RESERVE_MS) {
+        await stopReading(work);
+        return await goOn(run, ports);
+      }
     }
   } catch (error) {
+    // Points that stay booked are only too many; the failure is what must be told.
+    if (work) await stopReading(work).catch(() => {});
     await putOff.afterFailure(run, failureOf(error), ports);
     if (!(error instanceof HostError || error instanceof Refusal)) throw error;
   }
@@ -54,23 +71,21 @@ function failureOf(error: unknown): ApiError {
 
 /** Where all items are judged by something else than when the run began, it begins anew and reads everything. */
 function sameBench(run: StoredRun, work: Work): StoredRun {
-  const settingsVersion = work.stored.version;
+  const { version: settingsVersion, settings } = work.stored;
+  const graceDays = Math.min(run.graceDays ?? settings.graceDays, settings.graceDays);
   const { ruleset } = work.app.judge;
-  if (run.judgedBy === work.judgedBy) return { ...run, settingsVersion };
+  if (run.judgedBy === work.judgedBy) return { ...run, settingsVersion, graceDays };
   const { base: _, cursor: __, todo: ___, swept: ____, ...rest } = run;
   const sweptAt = new Date(work.ports.clock.now()).toISOString();
   const nothing = { pages: 0, read: 0, judged: 0, rejected: 0, refused: 0, rounds: 0, layers: [] };
   const begin = { kind: 'full' as const, phase: 'pages' as const, state: 'queued' as const };
-  return { ...rest, ...nothing, ...begin, settingsVersion, ruleset, judgedBy: work.judgedBy, sweptAt };
+  const bench = { settingsVersion, ruleset, judgedBy: work.judgedBy, graceDays: settings.graceDays };
+  return { ...rest, ...nothing, ...begin, ...bench, sweptAt };
 }
 
 /** One piece of work further, or to the end. Progress is saved after what it speaks of. */
-async function advance(run: StoredRun, work: Work): Promise<StoredRun> {
-  const now = await loadRun(work.ports, run.projectId, run.id);
-  if (!now || isOver(now)) return stopped(run, now, work.ports);
-  if (run.state === 'finishing') return finishRun(run, work);
-  return PHASES[run.phase](run, work);
-}
+const advance = (run: StoredRun, work: Work): Promise<StoredRun> =>
+  run.state === 'finishing' ? finishRun(run, work) : PHASES[run.phase](run, work);
 
 const PHASES: Readonly<Record<Phase, (run: StoredRun, work: Work) => Promise<StoredRun>>> = {
   pages: readPage,
@@ -81,9 +96,8 @@ const PHASES: Readonly<Record<Phase, (run: StoredRun, work: Work) => Promise<Sto
 };
 
 /** Cancelled between two pages, or cleared away meanwhile. */
-async function stopped(run: StoredRun, now: StoredRun | undefined, ports: Ports): Promise<StoredRun> {
+async function stopped(now: StoredRun | undefined, ports: Ports): Promise<void> {
   if (now) await saveRun(ports, now);
-  return now ?? { ...run, state: 'cancelled' };
 }
 
 /** The push comes first: lost in between, the run is worked on twice and ends the same; the other way round it would stop. */

@@ -1,23 +1,42 @@
 import { keys } from './keys';
 import { AncestorShelf } from './ancestors';
 import type { App } from './app';
-import type { Bench } from './audit-page';
+import type { Bench, JudgedPage } from './audit-page';
 import { actingOn } from './audit-scope';
 import { HostError } from './host-error';
+import type { DecisionsOf } from './known';
 import { judgedBy } from './judged-by';
-import type { Past } from './ledger-entry';
 import { loadPast } from './past';
 import { metered, type Meter } from './metered';
 import { spendPoints } from './points';
+import type { PageStream } from './page-stream';
 import type { IssuePage, Ports } from './ports';
+import type { Purse } from './purse';
+import { decisionsIn } from './project-decisions';
 import { loadBook } from './role-book';
 import { loadRun, type StoredRun } from './run';
 import { loadSettings, type StoredSettings } from './settings-store';
 
-/** A page that is being read while the one before it is still at work. */
-export interface Ahead {
-  readonly cursor: string;
-  readonly page: Promise<IssuePage>;
+/** Pages that are read and worked on side by side. */
+export interface Reading {
+  readonly stream: PageStream<IssuePage, ReadPage>;
+  readonly purse: Purse;
+  /** What the run cost, and the meter, when this began. */
+  readonly before: Pick<StoredRun, 'calls' | 'points'>;
+  readonly mark: Meter;
+}
+
+/** What became of a page: judged, its properties written, its rows stored. */
+export interface ReadPage {
+  readonly judged: JudgedPage;
+  readonly gone: readonly string[];
+  readonly wrote: Wrote;
+}
+
+/** Properties that were written, and those on which the app may not write. */
+export interface Wrote {
+  readonly written: number;
+  readonly refused: number;
 }
 
 /** What one invocation knows of a run while it works on it: read once, and anew when settings change. */
@@ -26,22 +45,51 @@ export interface Work extends Bench {
   /** The run below, for all but full runs. */
   readonly base?: StoredRun;
   readonly judgedBy: string;
-  ahead?: Ahead;
+  reading?: Reading;
+  /** Of the run as far as it has come: what decides whether writing is still tried. */
+  progress: Pick<StoredRun, 'judged' | 'refused'>;
+  /** What was written and is not yet noted for the support page. */
+  wrote: Wrote;
+}
+
+/** Pages are under way: whatever else a run may do must wait for them. */
+export const isReading = ({ reading }: Work): boolean => (reading?.stream.underWay ?? 0) > 0;
+
+/** Waits for pages under way, whatever becomes of them, and gives back points that were booked for more. */
+export async function stopReading(work: Work): Promise<void> {
+  const { reading } = work;
+  if (!reading) return;
+  delete work.reading;
+  await reading.stream.close();
+  await reading.purse.settle();
 }
 
 /** Opens the work on a run; throws where the project is gone or not switched on any more. */
 export async function openWork(run: StoredRun, outer: Ports, app: App): Promise<Work> {
   const { ports, meter } = metered(outer);
-  const { projectId } = run;
-  const stored = await loadSettings(ports, projectId);
-  const [project, base] = await Promise.all([ports.projects.read(projectId), loadRun(ports, projectId, run.base)]);
+  const { projectId, scope, judged, refused } = run;
+  const [stored, project, base, past] = await Promise.all([
+    loadSettings(ports, projectId),
+    ports.projects.read(projectId),
+    loadRun(ports, projectId, run.base),
+    loadPast(run, ports),
+  ]);
   if (!project) throw new HostError('not-found', 'project');
   actingOn(stored.settings, project);
   const now = new Date(ports.clock.now()).toISOString();
   const by = judgedBy(app, stored.settings, await loadBook(ports, project, stored), now);
-  const past: Past = await loadPast(run, ports);
-  const work = { ports, meter, app, project, stored, past, shelf: new AncestorShelf(), scope: run.scope, judgedBy: by };
-  return base ? { ...work, base } : work;
+  const begun = { progress: { judged, refused }, wrote: { written: 0, refused: 0 } };
+  // A full run reads decisions as a whole: one by one, they would be more keys than a store gives in a minute.
+  const decisionsOf: DecisionsOf | undefined = base ? undefined : () => decisionsIn(ports, projectId);
+  const bench = { ports, app, project, stored, past, shelf: new AncestorShelf(), scope };
+  return {
+    ...bench,
+    ...begun,
+    meter,
+    judgedBy: by,
+    ...(base ? { base } : {}),
+    ...(decisionsOf ? { decisionsOf } : {}),
+  };
 }
 
 /** True where settings were saved since this work was opened. */

@@ -2,11 +2,13 @@ import { teamOwners } from '../core/team-owners';
 import { withAncestors, type AncestorShelf } from './ancestors';
 import type { App } from './app';
 import { placeIds, type Known } from './assess';
-import { loadAllDecisions } from './decisions-store';
+import { loadAllDecisions, type IssuePlace, type StoredDecisions } from './decisions-store';
 import { policyOf } from './policy';
 import type { IssueRecord, Ports, ProjectRecord } from './ports';
 import { loadBook, rolesOfPeople } from './role-book';
 import type { StoredSettings } from './settings-store';
+
+export type DecisionsOf = (issues: readonly IssuePlace[]) => Promise<ReadonlyMap<string, StoredDecisions>>;
 
 /** Loads what assessing these issues needs: what is above them, decisions, and the roles of everybody who holds anything. */
 export async function loadKnown(
@@ -16,6 +18,7 @@ export async function loadKnown(
   stored: StoredSettings,
   issues: readonly IssueRecord[],
   shelf?: AncestorShelf,
+  decisionsOf: DecisionsOf = (places) => loadAllDecisions(ports, places),
 ): Promise<Known> {
   const { settings } = stored;
   const now = new Date(ports.clock.now()).toISOString();
@@ -28,7 +31,7 @@ export async function loadKnown(
   const owners = records.flatMap((issue) => teamOwners(book, placeIds(issue), now)).map((accountId) => ({ accountId }));
   const [roles, decisions] = await Promise.all([
     rolesOfPeople(ports, book, [...people, ...owners]),
-    loadAllDecisions(ports, records),
+    decisionsOf(records),
   ]);
   return {
     issues: all,

@@ -5,7 +5,7 @@ import { keys } from './keys';
 import type { Ports } from './ports';
 import { siteShare } from './site-store';
 
-interface StoredPoints {
+export interface StoredPoints {
   /** The hour in UTC, counted since 1970. */
   readonly hour: number;
   readonly points: number;
@@ -17,9 +17,9 @@ const SPREAD_SECONDS = 60;
 /** Projects whose points are added up. Each project writes only its own sum, so that no two writers meet. */
 const SECONDS = 60;
 
-const hourOf = (now: number): number => Math.floor(now / HOUR);
+export const hourOf = (now: number): number => Math.floor(now / HOUR);
 
-type PointPorts = Pick<Ports, 'store' | 'clock' | 'cache'>;
+export type PointPorts = Pick<Ports, 'store' | 'clock' | 'cache'>;
 
 /** Rate-limit points that audits of this site may spend in an hour. */
 export const pointsPerHour = async (ports: PointPorts, app: Pick<App, 'pointsPerHour'>): Promise<number> =>

@@ -33,6 +33,8 @@ export interface StoredRun extends Run {
   readonly todo?: { readonly parts: number; readonly done: number };
   /** How often the plan was made: each time from what had changed before. */
   readonly rounds: number;
+  /** Days of grace for which times of assignment were asked: rows of a shorter time may lack theirs. */
+  readonly graceDays?: number;
   /** Values of ids that a sweep has read so far. */
   readonly swept?: number;
   /** Last time that all ids were compared or all items read. */

@@ -80,6 +80,7 @@ export async function startRun(ports: Ports, app: App, project: ProjectRecord, w
     ruleset: app.judge.ruleset,
     settingsVersion: stored.version,
     judgedBy: by,
+    graceDays: stored.settings.graceDays,
     layers: base?.layers ?? [],
     phase: kind === 'recount' ? 'plan' : 'pages',
     rounds: 0,

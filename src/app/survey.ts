@@ -4,7 +4,7 @@ import type { Bench } from './audit-page';
 import { cached } from './cache';
 import { changedOutside, loadOutside, type Outside, type OutsideById } from './outside';
 import { ledgerRows, ownPages } from './ledger';
-import type { LedgerRow } from './ledger-row';
+import { WRONG_ROLE, type LedgerRow } from './ledger-row';
 import { loadBook } from './role-book';
 import type { StoredRun } from './run';
 import { inScope } from './scope';
@@ -37,7 +37,9 @@ export async function survey(
   const own = await ownRows(run, bench);
   const codeOf = await roleCodes(run, base, bench, now);
   const unread = new Set<string>(looks);
-  if (run.rounds === 0) for (const row of own.rows.values()) if (await mismatched(row, codeOf)) unread.add(row.id);
+  if (run.rounds === 0)
+    for (const row of own.rows.values())
+      if (isUntimed(row, run, bench) || (await mismatched(row, codeOf))) unread.add(row.id);
   if (!base) return { unread: [...unread], aged: [], alive: own.rows.size };
 
   const changed = new Set<string>([...looks, ...own.gone]);
@@ -55,12 +57,19 @@ export async function survey(
       else {
         below.push(row.id);
         parents.set(row.id, row.parent);
-        if (isDue(row, now) || (await mismatched(row, codeOf))) unread.add(row.id);
+        if (isDue(row, now) || isUntimed(row, base, bench) || (await mismatched(row, codeOf))) unread.add(row.id);
       }
     }
   for (const id of below) if (isBelow(id, parents, changed)) unread.add(id);
   return { unread: [...unread], aged, alive: own.rows.size + below.length };
 }
+
+/** True for a wrong role whose time of assignment was not asked for, because grace was shorter when it was read. */
+const isUntimed = ({ heldSince, findings }: LedgerRow, { graceDays }: StoredRun, { stored }: Bench): boolean =>
+  graceDays !== undefined &&
+  graceDays < stored.settings.graceDays &&
+  heldSince === undefined &&
+  findings.some(({ kind }) => WRONG_ROLE.includes(kind));
 
 const isDue = ({ due }: LedgerRow, now: string): boolean => due !== undefined && due <= now;
 

@@ -109,17 +109,26 @@ test('unowned work is reported once, on the topmost item, though it stands on an
 });
 
 test('what somebody holds in grace is not counted; time of assignment is asked for only where it matters', async () => {
-  site.issue({ id: '1', assignee: 'pat', assignedAt: '2026-02-27T09:00:00.000Z' });
-  site.issue({ id: '2', assignee: 'pat', assignedAt: '2026-02-02T09:00:00.000Z' });
-  site.issue({ id: '3', title: 'PO story', assignee: 'pat' });
+  const [friday, long] = ['2026-02-27T09:00:00.000Z', '2026-02-02T09:00:00.000Z'];
+  site.issue({ id: '1', assignee: 'pat', assignedAt: friday, updated: friday });
+  site.issue({ id: '2', assignee: 'pat', assignedAt: long, updated: friday });
+  site.issue({ id: '3', assignee: 'pat', assignedAt: long, updated: long });
+  site.issue({ id: '4', title: 'PO story', assignee: 'pat', updated: friday });
   const asked: string[] = [];
   const { assignedAt } = site.ports.issues;
   Object.assign(site.ports.issues, { assignedAt: (ids: string[]) => (asked.push(...ids), assignedAt(ids)) });
   const run = await start();
   await site.drain();
   const { rows } = await allRows(run.id);
-  expect(rows.map(({ findings }) => findings.length)).toEqual([0, 1, 0]);
+  expect(rows.map(({ findings }) => findings.length)).toEqual([0, 1, 1, 0]);
   expect(asked).toEqual(['1', '2']);
+
+  await site.settings({ ...active, graceDays: 30 }, 2);
+  const { run: longer } = await site.ask('startAudit', { projectId: PROJECT, scope: 'current' });
+  await site.drain();
+  const later = (await allRows(longer.id)).rows.map(({ id, findings }) => [id, findings.length]);
+  expect(Object.fromEntries(later)).toEqual({ 1: 0, 2: 0, 3: 0, 4: 0 });
+  expect(asked.slice(2)).toEqual(['3']);
 });
 
 test('decisions are heard: an exception is accepted, an override counts as said, a dispute is counted', async () => {

@@ -15,6 +15,8 @@ export interface NewIssue {
   readonly category?: 'todo' | 'doing' | 'done';
   readonly assignee?: string;
   readonly assignedAt?: string;
+  /** When it was set last, or made, where absent. */
+  readonly updated?: string;
   /** Account id by user field. */
   readonly userFields?: Readonly<Record<string, string>>;
   readonly parentId?: string;
@@ -112,7 +114,7 @@ function recordOf(issue: NewIssue, project: ProjectRecord | undefined, assignee:
     statusId: STATUS[category],
     category,
     created,
-    updated: created,
+    updated: issue.updated ?? ((issue.assignedAt ?? '') > created ? issue.assignedAt! : created),
     componentIds: issue.componentIds ?? [],
     ...(issue.resolved === undefined ? {} : { resolved: issue.resolved }),
     ...(assignee ? { assignee } : {}),
