@@ -2,6 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Judged, JudgedFinding } from '../../../src/core/judged';
+import { report } from '../../../src/core/summarize';
+import { tally } from '../../../src/core/tally';
+import { jsonFile } from '../../../static/ui/audit/reports/json-file';
 import { file, run, temporary } from './run';
 
 const HEADER = 'Summary,Issue key,Issue id,Issue Type,Status,Assignee,Created';
@@ -175,38 +179,50 @@ describe('what the app exports', () => {
     }
   });
 
-  test('an audit: what was set and accepted there is so here', async () => {
-    const item = (id: string, work: string, more: object) => ({
+  test('an audit, as the page writes it: what was set and accepted there is so here', async () => {
+    const row = (id: string, call: Judged['call'], more: Partial<Judged> = {}): Judged => ({
       id,
-      key: `AB-${id.slice(3)}`,
-      title: 'x',
-      work,
-      setByPerson: false,
+      call,
+      confidence: 1,
+      overridden: false,
+      type: '10',
+      level: 1,
+      status: '2',
+      category: 'doing',
+      holder: 'PO',
+      ageDays: 30,
       findings: [],
       ...more,
     });
-    const audit = {
-      audit: { id: 'r1', at: '2026-03-02T09:00:00.000Z', scope: 'current', ruleset: 'x' },
-      counts: {},
-      items: [
-        item('1001', 'PM', {
-          findings: [{ kind: 'po-carries-strategy', severity: 'warning', rule: 'x', accepted: 'exception' }],
-        }),
-        item('1002', 'PM', {
-          findings: [{ kind: 'po-carries-strategy', severity: 'warning', rule: 'x', accepted: 'baseline' }],
-        }),
-        item('1003', 'PO', { setByPerson: true }),
-        item('1004', 'PO', { findings: [{ kind: 'pm-carries-backlog', severity: 'info', rule: 'x' }] }),
-      ],
-      rejected: [],
-    };
-    const answer = await json([file('audit.json', JSON.stringify(audit))]);
+    const found = (kind: JudgedFinding['kind'], accepted?: 'exception' | 'baseline') => ({
+      findings: [{ kind, severity: 'info' as const, rule: 'M6', ...(accepted ? { accepted } : {}) }],
+    });
+    const judged = [
+      row('1001', 'PM', found('po-carries-strategy', 'exception')),
+      row('1002', 'PM', found('po-carries-strategy', 'baseline')),
+      row('1003', 'PO', { overridden: true }),
+      row('1004', 'PO', found('pm-carries-backlog')),
+    ];
+    const text = [
+      ...jsonFile({
+        rows: judged,
+        rejected: [],
+        hidden: 0,
+        names: { types: {}, statuses: {}, sprints: {}, teams: {}, people: {} },
+        title: (id) => ({ key: `AB-${id.slice(3)}`, title: 'x' }),
+        run: { id: 'r1', startedAt: '2026-03-02T09:00:00.000Z', scope: 'current', kind: 'full', ruleset: 'x' },
+        report: report([tally(judged)]),
+        changes: undefined,
+      }),
+    ];
+    const answer = await json([file('audit.json', text.join(''))]);
     expect(fates(answer)).toEqual([
       'AB-1 po-carries-strategy by exception',
       'AB-2 po-carries-strategy by baseline',
       'AB-3',
       'AB-4 pm-carries-backlog',
     ]);
+    expect(answer.decisions).toMatchObject({ read: 3, holds: 3 });
   });
 });
 

@@ -8,8 +8,11 @@ jest.setTimeout(180_000);
 
 const settings = { ...DEFAULT_SETTINGS, active: true };
 
-/** A payload for each method as a screen would send it, for somebody who may. */
-const payloads = (projectId: string, issueId: string): Record<ApiMethod, Record<string, unknown>> => ({
+type SiteMethod = 'siteOverview' | 'siteSettings' | 'saveSiteSettings';
+type Payloads<M extends ApiMethod> = Record<M, Record<string, unknown>>;
+
+/** A payload for each method of a project or an item as a screen would send it, for somebody who may. */
+const payloads = (projectId: string, issueId: string): Payloads<Exclude<ApiMethod, SiteMethod>> => ({
   verdict: { issueId },
   standing: { issueId },
   except: { issueId, finding: 'unowned', reason: 'r' },
@@ -37,10 +40,13 @@ const payloads = (projectId: string, issueId: string): Record<ApiMethod, Record<
   acceptBaseline: { projectId, runId: 'r1' },
   undoBaseline: { projectId },
   exportOverrides: { projectId },
+});
+
+const ofSite: Payloads<SiteMethod> = {
   siteOverview: {},
   siteSettings: {},
   saveSiteSettings: { version: 0, settings: DEFAULT_SITE_SETTINGS },
-});
+};
 
 async function open(): Promise<Shop & { hidden: string; own: string }> {
   const shop = await openShop();
@@ -89,15 +95,23 @@ describe('forged calls through the resolver', () => {
 
   it('by somebody who may only look are forbidden where they would act', async () => {
     const sent = payloads(shop.shop, shop.own);
-    const acts: ApiMethod[] = ['except', 'override', 'dispute', 'undo', 'handOver', 'saveSettings', 'removeEverything'];
-    const administers: ApiMethod[] = [
+    const acts = ['except', 'override', 'dispute', 'undo', 'handOver', 'saveSettings', 'removeEverything'] as const;
+    const administers = [
       'support',
       'estimateAudit',
       'startAudit',
+      'resumeAudit',
       'auditRuns',
       'auditReport',
       'auditRows',
-    ];
+      'auditGone',
+      'auditHistory',
+      'handOverPlan',
+      'decisions',
+      'acceptBaseline',
+      'undoBaseline',
+      'exportOverrides',
+    ] as const;
     for (const method of [...acts, ...administers]) {
       expect([method, await refused(shop, vic, method, sent[method])]).toEqual([method, 'forbidden']);
     }
@@ -105,9 +119,19 @@ describe('forged calls through the resolver', () => {
 
   it('by a member are forbidden where an administrator is wanted', async () => {
     const sent = payloads(shop.shop, shop.own);
-    for (const method of ['saveSettings', 'removeEverything', 'startAudit', 'cancelAudit', 'support'] as const) {
+    const administered = ['saveSettings', 'removeEverything', 'startAudit', 'cancelAudit', 'resumeAudit'] as const;
+    for (const method of [...administered, 'acceptBaseline', 'undoBaseline', 'support'] as const) {
       expect([method, await refused(shop, ben, method, sent[method])]).toEqual([method, 'forbidden']);
     }
+  });
+
+  it('by who administers a project are forbidden where the whole site is meant, and show no other project', async () => {
+    expect(await refused(shop, ana, 'saveSiteSettings', ofSite.saveSiteSettings)).toBe('forbidden');
+    expect(await shop.call(ana, 'siteSettings', {})).toMatchObject({ ok: true, value: { mayAdminister: false } });
+    expect(await shop.call(ana, 'siteOverview', {})).toMatchObject({
+      value: { projects: [{ projectId: shop.shop }], hidden: 0 },
+    });
+    expect(await shop.call(eve, 'siteOverview', {})).toMatchObject({ value: { projects: [], hidden: 1 } });
   });
 
   it('with wrong types, missing or additional parts are bad input', async () => {
@@ -131,6 +155,13 @@ describe('forged calls through the resolver', () => {
     }
   });
 
+  it('of the site with wrong types or additional parts are bad input', async () => {
+    for (const [method, payload] of Object.entries(ofSite))
+      for (const each of [{ ...payload, admin: true }, { ...payload, cursor: 7 }, 'text', null]) {
+        expect([method, each, await refused(shop, ana, method, each)]).toEqual([method, each, 'bad-input']);
+      }
+  });
+
   it('with more than a person would type are bad input, and more than the platform takes never arrives', async () => {
     const reason = 'x'.repeat(400_000);
     expect(await refused(shop, ana, 'override', { issueId: shop.own, call: 'PO', reason })).toBe('bad-input');
@@ -147,7 +178,8 @@ describe('forged calls through the resolver', () => {
   it('of no method, or of one that every object has, are not answered', async () => {
     for (const method of ['drop', '', 'constructor', '__proto__', 'toString'])
       await expect(shop.forged(ana, method, {})).rejects.toThrow();
-    expect(API_METHODS).toHaveLength(19);
+    const tried = [...Object.keys(payloads(shop.shop, shop.own)), ...Object.keys(ofSite)];
+    expect([...API_METHODS].sort()).toEqual(tried.sort());
   });
 
   it('claiming another person, project or licence in the context change nothing', async () => {

@@ -1,3 +1,5 @@
+import type { VirtualClock } from '../../../dev/platform/clock';
+import { keys } from '../../../src/app/keys';
 import { ana, ben, eve, openShop, vic, type Shop } from './site';
 
 jest.setTimeout(180_000);
@@ -73,6 +75,24 @@ describe('events', () => {
     shop.site.remove(id, ana);
     await shop.app.idle();
     expect(Object.keys(shop.app.kvs.dump()).filter((key) => key.includes(id))).toEqual([]);
+    expect(shop.app.runs.filter(({ error }) => error)).toEqual([]);
+  });
+
+  it('of a move have the issue looked at where it left, and take along what was decided', async () => {
+    const shop = await openShop();
+    await shop.activate();
+    const { id } = shop.site.create(strategy, ben);
+    await shop.app.idle({ index: true });
+    await shop.call(ana, 'startAudit', { projectId: shop.shop, scope: 'everything' });
+    await shop.app.idle();
+    await shop.call(ben, 'override', { issueId: id, call: 'PO', reason: 'agreed' });
+    shop.site.move(id, 'SEC', ana);
+    await shop.app.idle();
+    const kept = shop.app.kvs.dump();
+    expect(kept[keys.look(shop.shop, id)]).toBe(1);
+    expect(kept[keys.decided(shop.shop, id)]).toBeUndefined();
+    expect(kept[keys.decided(shop.secret, id)]).toBe(1);
+    expect(kept[keys.decisions(id)]).toMatchObject({ projectId: shop.secret, override: { call: 'PO' } });
     expect(shop.app.runs.filter(({ error }) => error)).toEqual([]);
   });
 
@@ -163,6 +183,25 @@ describe('an audit', () => {
     });
     expect(shop.app.clock.now() - began).toBeGreaterThanOrEqual(240_000);
     expect(property(shop, id)).toMatchObject({ role: 'PM' });
+  });
+});
+
+describe('the hour', () => {
+  it('comes by the clock, with nobody behind it, and one job does what is due', async () => {
+    const shop = await openShop({ scheduled: {} });
+    await shop.activate();
+    const clock = shop.app.clock as VirtualClock;
+    clock.advance(300_000);
+    await shop.app.idle();
+    clock.advance(3_600_000);
+    await shop.app.idle();
+    const hours = shop.app.runs.filter(({ functionKey }) => functionKey === 'on-hour');
+    expect(hours.map(({ at }) => new Date(at).toISOString())).toEqual([
+      '2026-01-05T09:05:00.000Z',
+      '2026-01-05T10:05:00.000Z',
+    ]);
+    expect(shop.app.runs.filter(({ functionKey }) => functionKey === 'on-job')).toHaveLength(2);
+    expect(shop.app.runs.filter(({ error }) => error)).toEqual([]);
   });
 });
 
