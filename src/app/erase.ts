@@ -88,11 +88,14 @@ async function eraseSettings(projectId: string, gone: ReadonlySet<string>, ports
   if (nobodys && nobodys !== baseline) await ports.store.set(keys.baseline(projectId), nobodys);
 }
 
-async function goOn(job: Job, ports: Ports): Promise<void> {
-  const step = job.step + 1;
-  await ports.queue.push({ ...job, step });
+/** Stored before the push, too: a store that is down stops this job here, where a push would add another at each try. */
+async function goOn(job: Job, ports: Ports, attempts = 0, delaySeconds = 0): Promise<void> {
   const now = await ports.store.get<StoredErasure>(keys.erasure(job.projectId));
-  if (now) await save({ ...now, step }, job.projectId, ports);
+  if (!now) return;
+  const step = job.step + 1;
+  await save({ ...now, attempts }, job.projectId, ports);
+  await ports.queue.push({ ...job, step }, delaySeconds);
+  await save({ ...now, attempts, step }, job.projectId, ports);
 }
 
 /** After a failure that may pass: later. Who is still there after many, or after another failure, is found again in a week. */
@@ -100,10 +103,8 @@ async function again(job: Job, { attempts }: StoredErasure, error: unknown, port
   const failed = asApiError(error);
   await noteTrouble(ports, job.projectId, 'personal-data', failed);
   if (!failed.retryable || attempts >= MOST_ATTEMPTS) return;
-  const seconds = Math.min(MAX_DELAY_SECONDS, failed.retryAfterSeconds ?? 5 * 2 ** attempts);
-  await ports.queue.push({ ...job, step: job.step + 1 }, seconds);
-  const now = await ports.store.get<StoredErasure>(keys.erasure(job.projectId));
-  if (now) await save({ ...now, step: job.step + 1, attempts: attempts + 1 }, job.projectId, ports);
+  const seconds = failed.retryAfterSeconds ?? 5 * 2 ** attempts;
+  await goOn(job, ports, attempts + 1, Math.min(MAX_DELAY_SECONDS, seconds));
 }
 
 const save = (

@@ -65,9 +65,11 @@ export async function peopleStep(job: Job, ports: Ports): Promise<void> {
 const push = ({ id, step }: StoredSweep, ports: Pick<Ports, 'queue'>, delaySeconds = 0): Promise<void> =>
   ports.queue.push({ kind: 'people', projectId: SITE, runId: id, step }, delaySeconds);
 
-async function goOn(sweep: StoredSweep, ports: Ports): Promise<void> {
-  const next = { ...sweep, step: sweep.step + 1 };
-  await push(next, ports);
+/** Stored before the push, too: a store that is down stops this job here, where a push would add another at each try. */
+async function goOn(sweep: StoredSweep, ports: Ports, delaySeconds = 0): Promise<void> {
+  const next = { ...sweep, step: sweep.step + 1, touchedAt: new Date(ports.clock.now()).toISOString() };
+  await saveSweep(ports, { ...next, step: sweep.step });
+  await push(next, ports, delaySeconds);
   await saveSweep(ports, next);
 }
 
@@ -75,9 +77,8 @@ async function goOn(sweep: StoredSweep, ports: Ports): Promise<void> {
 async function putOff(sweep: StoredSweep, error: unknown, ports: Ports): Promise<void> {
   const { retryable, retryAfterSeconds } = asApiError(error);
   if (!retryable || sweep.attempts >= MOST_ATTEMPTS) return end(over(sweep, ports.clock.now(), error), ports);
-  const next = { ...sweep, step: sweep.step + 1, attempts: sweep.attempts + 1 };
-  await push(next, ports, Math.min(MAX_DELAY_SECONDS, retryAfterSeconds ?? 5 * 2 ** sweep.attempts));
-  await saveSweep(ports, next);
+  const seconds = Math.min(MAX_DELAY_SECONDS, retryAfterSeconds ?? 5 * 2 ** sweep.attempts);
+  await goOn({ ...sweep, attempts: sweep.attempts + 1 }, ports, seconds);
 }
 
 async function end(sweep: StoredSweep, ports: Ports): Promise<void> {

@@ -62,8 +62,9 @@ export function asApiError(error: unknown): ApiError {
   return error instanceof HostError ? apiErrorOf(error) : { code: 'failed', args: {}, retryable: false };
 }
 
-/** Throws the first of what `attempt` gave back, once everybody had their turn. */
+/** Throws the first of what `attempt` gave back, once everybody had their turn; never as a failure that is tried again. */
 export function throwFirst(failures: readonly unknown[]): void {
   const first = failures.find((failure) => failure !== undefined);
+  if (first instanceof HostError) throw new Error(`nor could it be noted: ${first.message}`, { cause: first });
   if (first !== undefined) throw first;
 }
