@@ -81,8 +81,7 @@ describe.each<[ApiMethod, object]>([
 });
 
 test('a plan says the same of an issue that is hidden and of one that never was', async () => {
-  const result = await site.call('handOverPlan', { projectId: PROJECT, issueIds: [HIDDEN[0], '999'] }, half);
-  const { plan } = (result as { value: { plan: { issueId: string }[] } }).value;
+  const { plan } = await site.ask('handOverPlan', { projectId: PROJECT, issueIds: [HIDDEN[0] ?? '', '999'] }, half);
   const [hidden, absent] = plan.map(({ issueId: _, ...rest }) => rest);
   expect(hidden).toEqual(absent);
 });

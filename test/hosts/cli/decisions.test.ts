@@ -209,7 +209,7 @@ describe('what the app exports', () => {
         rejected: [],
         hidden: 0,
         names: { types: {}, statuses: {}, sprints: {}, teams: {}, people: {} },
-        title: (id) => ({ key: `AB-${id.slice(3)}`, title: 'x' }),
+        title: (id) => ({ key: `AB-${id.slice(3)}`, title: 'x', url: '' }),
         run: { id: 'r1', startedAt: '2026-03-02T09:00:00.000Z', scope: 'current', kind: 'full', ruleset: 'x' },
         report: report([tally(judged)]),
         changes: undefined,

@@ -136,7 +136,7 @@ function fromAudit(path: string, whole: unknown): DecisionsFile {
     const reason = 'As the audit was exported';
     const place = `${path}, item ${index + 1}`;
     const accepted = findings.flatMap(({ kind, accepted: by }): DecisionLine[] => {
-      if (by === undefined) return [];
+      if (!by) return [];
       if (by === 'baseline') return [{ ...about, what: 'baseline', finding: kind, call: work }];
       return [{ ...about, what: 'exception', finding: kind, call: work, reason }];
     });

@@ -67,7 +67,9 @@ export const AuditExport = v.looseObject({
       key: v.optional(v.nullable(v.string())),
       work: call,
       setByPerson: v.boolean(),
-      findings: v.array(v.looseObject({ kind: finding, accepted: v.optional(v.picklist(['exception', 'baseline'])) })),
+      findings: v.array(
+        v.looseObject({ kind: finding, accepted: v.optional(v.nullable(v.picklist(['exception', 'baseline']))) }),
+      ),
     }),
   ),
 });
