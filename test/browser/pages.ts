@@ -5,7 +5,7 @@ import { serveGallery } from './serve';
 
 export interface Pages {
   /** Opens a state of the gallery in a browser context of its own. */
-  open(state: string, options?: { width?: number; theme?: 'light' | 'dark' }): Promise<Page>;
+  open(state: string, options?: { width?: number; theme?: 'light' | 'dark'; timeZone?: string }): Promise<Page>;
   /** What consoles complained about since the last time it was asked, and then nothing. */
   complaints(): string[];
   close(): Promise<void>;
@@ -17,9 +17,13 @@ export async function openPages(): Promise<Pages> {
   const browser: Browser = await launchChromium();
   const heard: string[] = [];
   return {
-    open: async (state, { width = 1280, theme = 'light' } = {}) => {
+    open: async (state, { width = 1280, theme = 'light', timeZone } = {}) => {
       for (const context of browser.contexts()) await context.close();
-      const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+      const context = await browser.newContext({
+        viewport: { width, height: 800 },
+        reducedMotion: 'reduce',
+        ...(timeZone ? { timezoneId: timeZone } : {}),
+      });
       const page = await context.newPage();
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) heard.push(`${state}: ${message.text()}`);
@@ -38,9 +42,10 @@ export async function openPages(): Promise<Pages> {
   };
 }
 
-/** Violations of WCAG 2.2 A and AA and of good practice, one line each. */
-export async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+/** Violations of WCAG 2.2 A and AA and of good practice, one line each; of a part of the page where one is named. */
+export async function violations(page: Page, within?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations: found } = await (within === undefined ? axe : axe.include(within)).analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 

@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { settingsStates } from '../../dev/gallery/settings-states';
 import { calls, openPages, overflow, violations, type Pages } from './pages';
 
@@ -7,6 +8,8 @@ interface Saved {
   readonly version: number;
   readonly settings: Record<string, unknown>;
 }
+
+jest.setTimeout(20_000);
 
 let pages: Pages;
 beforeAll(async () => {
@@ -116,4 +119,117 @@ test('a service space asks for its own yes', async () => {
   await page.locator('.save .button.quiet').waitFor({ state: 'detached' });
   const [saved] = (await calls(page, 'saveSettings')) as Saved[];
   expect(saved?.settings).toMatchObject({ active: true, serviceConsent: true });
+});
+
+describe('audits without a click', () => {
+  const schedule = async (page: Page) => {
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.locator('footer', { hasNotText: 'not saved' }).waitFor();
+    return ((await calls(page, 'saveSettings')) as Saved[]).at(-1)?.settings;
+  };
+
+  test('switching them on takes the browser’s time zone, and says what time it is there', async () => {
+    const page = await pages.open('settings-on', { timeZone: 'America/Sao_Paulo' });
+    expect(await page.getByLabel('Time zone').count()).toBe(0);
+    await page.getByLabel('Every day').check();
+    expect(await page.getByLabel('Time zone').inputValue()).toBe('America/Sao_Paulo');
+    await page.getByText('It is Wednesday 06:30 there now.').waitFor();
+    expect(await page.getByLabel('Day', { exact: true }).count()).toBe(0);
+    await page.getByLabel('Hour').selectOption({ label: '21:00' });
+    expect((await schedule(page))?.['schedule']).toEqual({
+      every: 'day',
+      hour: 21,
+      weekday: 1,
+      timeZone: 'America/Sao_Paulo',
+    });
+  });
+
+  test('a day of the week and another zone can be chosen; the chosen zone stays when it is off and on again', async () => {
+    const page = await pages.open('settings-scheduled', { timeZone: 'America/Sao_Paulo' });
+    await page.getByLabel('Day', { exact: true }).selectOption({ label: 'Friday' });
+    await page.getByLabel('Time zone').selectOption('Asia/Tokyo');
+    await page.getByText('It is Wednesday 18:30 there now.').waitFor();
+    await page.getByLabel('Off').check();
+    await page.getByLabel('Every week').check();
+    expect((await schedule(page))?.['schedule']).toEqual({
+      every: 'week',
+      hour: 6,
+      weekday: 5,
+      timeZone: 'Asia/Tokyo',
+    });
+  });
+
+  test('mail goes through a work item that Jira shows the viewer: typed by key, kept by id', async () => {
+    const page = await pages.open('settings-scheduled');
+    const key = page.getByLabel('Key of the work item');
+    await key.fill('rye-77');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'RYE-77 Ownership mail' }).waitFor();
+    expect(await page.getByText('Its watchers get the mail: counts only.', { exact: false }).count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Send no mail');
+    expect((await schedule(page))?.['mailIssue']).toBe('10077');
+    await page.getByRole('button', { name: 'Send no mail' }).click();
+    await key.waitFor();
+    expect(await schedule(page)).not.toHaveProperty('mailIssue');
+  });
+
+  test('leaving the field is enough, and what was changed meanwhile is kept', async () => {
+    const page = await pages.open('settings-scheduled');
+    await page.getByLabel('Key of the work item').fill('RYE-77');
+    await page.getByLabel('Show names of people in audits').check();
+    await page.getByRole('link', { name: 'RYE-77 Ownership mail' }).waitFor();
+    expect(await schedule(page)).toMatchObject({ mailIssue: '10077', showNames: true });
+  });
+
+  test('a key that Jira does not show is not taken', async () => {
+    const page = await pages.open('settings-mail-missing');
+    await page.getByLabel('Key of the work item').fill('RYE-9999');
+    await page.getByRole('button', { name: 'Use it' }).click();
+    await page.getByText('There is no such work item, or you may not see it.').waitFor();
+    expect(await page.locator('footer .button.quiet').count()).toBe(0);
+  });
+
+  test('a work item that is gone can be taken out', async () => {
+    const page = await pages.open('settings-mail-gone');
+    await page.getByText('is gone, or you may not see it', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Send no mail' }).click();
+    expect(await schedule(page)).not.toHaveProperty('mailIssue');
+  });
+});
+
+describe('people who cannot be assigned any more', () => {
+  const left = (page: Page) => page.getByRole('region', { name: 'Not on this list' });
+
+  test('are listed with what is known of them, and can be removed', async () => {
+    const page = await pages.open('settings-left');
+    await left(page).getByText('Eve Sandoval').waitFor();
+    expect(await left(page).getByRole('row').count()).toBe(3);
+    expect(await left(page).getByText('In 2 components or teams. Until 31 Dec 2026.').count()).toBe(1);
+    expect(await left(page).getByText('Name not known (nil)').count()).toBe(1);
+    await left(page).getByRole('button', { name: 'Remove the role of Eve Sandoval' }).click();
+    await left(page).getByRole('combobox', { name: /nil/ }).selectOption('PM');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.locator('footer', { hasNotText: 'not saved' }).waitFor();
+    const [saved] = (await calls(page, 'saveSettings')) as Saved[];
+    expect(saved?.settings['people']).toEqual([
+      { accountId: 'mia', roles: ['PO'] },
+      { accountId: 'nil', roles: ['PM'] },
+    ]);
+  });
+
+  test('who comes with the next page of people is not among them', async () => {
+    const page = await pages.open('settings-left-pages');
+    await left(page).getByText('not among the people shown so far', { exact: false }).waitFor();
+    expect(await left(page).getByRole('row').count()).toBe(4);
+    await page.getByRole('button', { name: 'Show more people' }).click();
+    await left(page).getByText('does not offer them as assignees any more', { exact: false }).waitFor();
+    expect(await left(page).getByRole('row').count()).toBe(3);
+  });
+
+  test('a search hides them', async () => {
+    const page = await pages.open('settings-left');
+    await left(page).waitFor();
+    await page.getByLabel('Find people').fill('Liv');
+    await left(page).waitFor({ state: 'detached' });
+  });
 });

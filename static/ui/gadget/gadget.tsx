@@ -3,7 +3,7 @@ import { t } from '../words';
 import { configOf } from './config';
 import { Edit } from './edit';
 import type { GadgetHost } from './gadget-host';
-import { View } from './view';
+import { Untitled, View } from './view';
 
 interface GadgetProps {
   readonly host: GadgetHost;
@@ -20,9 +20,12 @@ export function Gadget({ host, editing, kept }: GadgetProps) {
       {editing && <Edit host={host} config={config} />}
       {!editing && config && <View host={host} projectId={config.projectId} />}
       {!editing && !config && (
-        <Notice title={t('gadget.unset')}>
-          <p>{t('gadget.unset.hint')}</p>
-        </Notice>
+        <>
+          <Untitled />
+          <Notice title={t('gadget.unset')}>
+            <p>{t('gadget.unset.hint')}</p>
+          </Notice>
+        </>
       )}
     </main>
   );

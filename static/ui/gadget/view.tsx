@@ -71,17 +71,28 @@ function Shown({ host, read }: { host: GadgetHost; read: Read }) {
   );
 }
 
+/** A heading for who does not see the tile's own, where there is no space to name. */
+export const Untitled = () => <h1 class="unseen">{t('gadget.title')}</h1>;
+
 /** A configured gadget: the newest audit of its project, for whoever may see it. */
 export function View({ host, projectId }: { host: GadgetHost; projectId: string }) {
   const { audits, reload } = useAudits(host, projectId);
   switch (audits.state) {
     case 'reading':
-      return <Skeleton label={t('gadget.loading')} />;
+      return (
+        <>
+          <Untitled />
+          <Skeleton label={t('gadget.loading')} />
+        </>
+      );
     case 'hidden':
       return (
-        <Notice title={t('gadget.hidden')}>
-          <p>{t('gadget.hidden.hint')}</p>
-        </Notice>
+        <>
+          <Untitled />
+          <Notice title={t('gadget.hidden')}>
+            <p>{t('gadget.hidden.hint')}</p>
+          </Notice>
+        </>
       );
     case 'refused':
       return (
@@ -93,7 +104,12 @@ export function View({ host, projectId }: { host: GadgetHost; projectId: string 
         </>
       );
     case 'failed':
-      return <ErrorNotice error={audits.error} title="gadget.readFailed" retry={reload} />;
+      return (
+        <>
+          <Untitled />
+          <ErrorNotice error={audits.error} title="gadget.readFailed" retry={reload} />
+        </>
+      );
     case 'read':
       return <Shown host={host} read={audits} />;
   }

@@ -103,7 +103,7 @@ function Share({ host, view, saved, reload }: ShareProps) {
 
 /** For Jira administrators: how much of an hour's points the audits of this site may spend. */
 export function SiteLimits({ host }: { host: Host }) {
-  const { view, error, load, take } = useLimits(host);
+  const { view, error, round, load, take } = useLimits(host);
   if (error) return <ErrorNotice error={error} title="site.limits.readFailed" retry={load} />;
   if (!view) return null;
   return (
@@ -113,7 +113,7 @@ export function SiteLimits({ host }: { host: Host }) {
         <p class="hint">{t('site.limits.hint', { points: wholeHour(view) })}</p>
       </header>
       <Used view={view} />
-      <Share key={view.version} {...{ host, view }} saved={take} reload={load} />
+      <Share key={round} {...{ host, view }} saved={take} reload={load} />
     </section>
   );
 }

@@ -5,6 +5,8 @@ import { asApiError, type Host } from '../host';
 export interface Limits {
   readonly view: SiteSettingsView | undefined;
   readonly error: ApiError | undefined;
+  /** Counts answers: what was typed on top of an older one is gone with it. */
+  readonly round: number;
   load(): void;
   take(view: SiteSettingsView): void;
 }
@@ -13,16 +15,21 @@ export interface Limits {
 export function useLimits(host: Host): Limits {
   const [view, setView] = useState<SiteSettingsView>();
   const [error, setError] = useState<ApiError>();
+  const [round, setRound] = useState(0);
+  const take = useCallback((answer: SiteSettingsView) => {
+    setView(answer);
+    setRound((old) => old + 1);
+  }, []);
   const load = useCallback(() => {
     setError(undefined);
     host.call('siteSettings', {}).then(
       (answer) => {
-        if (answer.ok) return setView(answer.value.mayAdminister ? answer.value : undefined);
-        if (answer.error.code !== 'forbidden') setError(answer.error);
+        if (!answer.ok) return answer.error.code === 'forbidden' ? undefined : setError(answer.error);
+        if (answer.value.mayAdminister) take(answer.value);
       },
       (thrown) => setError(asApiError(thrown)),
     );
-  }, [host]);
+  }, [host, take]);
   useEffect(load, [load]);
-  return { view, error, load, take: setView };
+  return { view, error, round, load, take };
 }
