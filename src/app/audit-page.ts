@@ -1,30 +1,14 @@
 import { afterWorkingDays } from '../core/days';
 import { actsOnType } from './activity';
-import type { AuditScope } from './api';
-import type { AncestorShelf } from './ancestors';
-import type { App } from './app';
 import { assessor, assignmentOf, type Assessment } from './assess';
 import { outsideIn, type OutsideById } from './outside';
-import { loadKnown, type DecisionsOf } from './known';
-import { ledgerRow, rawPolicy, type Past } from './ledger-entry';
+import type { JudgingBench } from './judging-bench';
+import { loadKnown } from './known';
+import { ledgerRow, rawPolicy } from './ledger-entry';
 import { isAudited } from './scope';
 import { judgedOf, WRONG_ROLE, type LedgerRow } from './ledger-row';
 import { differs, propertyOfRow, toldBy } from './ownership';
-import type { IssuePage, IssueRecord, OwnershipProperty, Ports, ProjectRecord, PropertyWrite } from './ports';
-import type { StoredSettings } from './settings-store';
-
-/** What a page is judged by. */
-export interface Bench {
-  readonly ports: Ports;
-  readonly app: App;
-  readonly project: ProjectRecord;
-  readonly stored: StoredSettings;
-  readonly past: Past;
-  readonly shelf: AncestorShelf;
-  /** How decisions are read; by the key of each issue where absent. */
-  readonly decisionsOf?: DecisionsOf;
-  readonly scope: AuditScope;
-}
+import type { IssuePage, IssueRecord, OwnershipProperty, Ports, PropertyWrite } from './ports';
 
 /** One page of a project's issues after judging: every issue that was read is a row or rejected with a code. */
 export interface JudgedPage {
@@ -38,7 +22,7 @@ export interface JudgedPage {
 /** Judges a page of issues; nothing is stored or written yet. */
 export async function judgePage(
   page: { readonly issues: readonly IssueRecord[]; readonly rejected: IssuePage['rejected'] },
-  { ports, app, project, stored, past, shelf, scope, decisionsOf }: Bench,
+  { ports, app, project, stored, past, shelf, scope, decisionsOf }: JudgingBench,
 ): Promise<JudgedPage> {
   const wanted = page.issues.filter(({ typeId }) => actsOnType(stored.settings, typeId));
   const others = page.issues.filter(({ typeId }) => !actsOnType(stored.settings, typeId));

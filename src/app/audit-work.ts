@@ -1,10 +1,11 @@
 import { keys } from './keys';
 import { AncestorShelf } from './ancestors';
 import type { App } from './app';
-import type { Bench, JudgedPage } from './audit-page';
+import type { JudgedPage } from './audit-page';
 import { actingOn } from './audit-scope';
 import { HostError } from './host-error';
 import type { DecisionsOf } from './known';
+import type { JudgingBench } from './judging-bench';
 import { judgedBy } from './judged-by';
 import { loadPast } from './past';
 import { metered, type Meter } from './metered';
@@ -40,7 +41,7 @@ export interface Wrote {
 }
 
 /** What one invocation knows of a run while it works on it: read once, and anew when settings change. */
-export interface Work extends Bench {
+export interface Work extends JudgingBench {
   readonly meter: Meter;
   /** The run below, for all but full runs. */
   readonly base?: StoredRun;

@@ -1,6 +1,6 @@
 import { contentHash } from '../core/hash';
 import type { Known } from './assess';
-import type { Bench } from './audit-page';
+import type { JudgingBench } from './judging-bench';
 import { keys } from './keys';
 import { loadKnown } from './known';
 import type { IssueRecord, Ports } from './ports';
@@ -47,7 +47,7 @@ function outside(issue: IssueRecord, { judge, roles, now }: Known): Outside {
 }
 
 /** Reads the outside items again; gives those that are not what they were, or are gone. */
-export async function changedOutside(before: OutsideById, bench: Bench): Promise<string[]> {
+export async function changedOutside(before: OutsideById, bench: JudgingBench): Promise<string[]> {
   const { ports, app, project, stored } = bench;
   const { ownerField } = stored.settings;
   const changed: string[] = [];

@@ -1,6 +1,6 @@
 import { rolesOf, type RoleBook } from '../core/roles';
 import type { HolderRole } from '../core/judged';
-import type { Bench } from './audit-page';
+import type { JudgingBench } from './judging-bench';
 import { cached } from './cache';
 import { changedOutside, loadOutside, type Outside, type OutsideById } from './outside';
 import { ledgerRows, ownPages } from './ledger';
@@ -31,7 +31,7 @@ export async function survey(
   run: StoredRun,
   base: StoredRun | undefined,
   looks: ReadonlySet<string>,
-  bench: Bench,
+  bench: JudgingBench,
 ): Promise<Survey> {
   const now = new Date(bench.ports.clock.now()).toISOString();
   const own = await ownRows(run, bench);
@@ -65,7 +65,7 @@ export async function survey(
 }
 
 /** True for a wrong role whose time of assignment was not asked for, because grace was shorter when it was read. */
-const isUntimed = ({ heldSince, findings }: LedgerRow, { graceDays }: StoredRun, { stored }: Bench): boolean =>
+const isUntimed = ({ heldSince, findings }: LedgerRow, { graceDays }: StoredRun, { stored }: JudgingBench): boolean =>
   graceDays !== undefined &&
   graceDays < stored.settings.graceDays &&
   heldSince === undefined &&
@@ -79,7 +79,7 @@ async function addOutside(
   base: StoredRun,
   own: Own,
   { changed, parents }: { changed: Set<string>; parents: Map<string, string | undefined> },
-  bench: Bench,
+  bench: JudgingBench,
 ): Promise<void> {
   const before = await loadOutside(bench.ports, base);
   for (const [id, { parent }] of Object.entries({ ...before, ...own.outside })) parents.set(id, parent);
@@ -94,7 +94,7 @@ interface Own {
 }
 
 /** What a run has read itself: the last reading of each item counts. */
-async function ownRows(run: StoredRun, { ports }: Bench): Promise<Own> {
+async function ownRows(run: StoredRun, { ports }: JudgingBench): Promise<Own> {
   const outside: Record<string, Outside> = {};
   const rows = new Map<string, LedgerRow>();
   const gone = new Set<string>();
@@ -152,7 +152,7 @@ async function mismatched({ accountId, assignee, owner, holder }: LedgerRow, cod
 async function roleCodes(
   run: StoredRun,
   base: StoredRun | undefined,
-  { ports, project, stored }: Bench,
+  { ports, project, stored }: JudgingBench,
   now: string,
 ): Promise<CodeOf> {
   const book = await loadBook(ports, project, stored);
