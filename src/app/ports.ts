@@ -111,11 +111,12 @@ export interface ProjectRecord {
   readonly style: 'company-managed' | 'team-managed';
   readonly lead?: Person;
   readonly issueTypes: readonly { readonly id: string; readonly name: string; readonly level: number }[];
-  readonly componentLeads: Readonly<Record<string, string>>;
 }
 
 export interface Projects {
   read(projectId: string, viewer?: Viewer): Promise<ProjectRecord | undefined>;
+  /** Account id of the lead by component id, of those components that have one. */
+  componentLeads(projectId: string): Promise<Readonly<Record<string, string>>>;
   /** User-picker fields that could name an owner. */
   userFields(): Promise<{ id: string; name: string }[]>;
   statuses(projectId: string): Promise<{ id: string; name: string; category: 'todo' | 'doing' | 'done' }[]>;

@@ -8,13 +8,17 @@ import type { StoredSettings } from './settings-store';
 
 /** What a project's settings and host say of roles; a project role whose actors the host hides says nothing. */
 export async function loadBook(
-  ports: Pick<Ports, 'people' | 'cache'>,
+  ports: Pick<Ports, 'people' | 'projects' | 'cache'>,
   project: ProjectRecord,
   { settings, version }: StoredSettings,
 ): Promise<RoleBook> {
-  const projectRoles = await cached(ports.cache, `actors:${project.id}:${version}`, 300, () =>
-    actorsOf(ports, project.id, settings),
-  );
+  const [projectRoles, componentLeads] = await Promise.all([
+    cached(ports.cache, `actors:${project.id}:${version}`, 300, () => actorsOf(ports, project.id, settings)),
+    // Asked for only where leads are taken to hold a role: each component costs points.
+    settings.leads?.length
+      ? cached(ports.cache, `leads:${project.id}`, 300, () => ports.projects.componentLeads(project.id))
+      : {},
+  ]);
   return {
     entries: settings.people.map(({ within, from, until, ...entry }) => ({
       ...entry,
@@ -26,7 +30,7 @@ export async function loadBook(
     projectRoles,
     ...(settings.leads?.length ? { leads: settings.leads } : {}),
     ...(project.lead ? { projectLead: project.lead.accountId } : {}),
-    componentLeads: project.componentLeads,
+    componentLeads,
   };
 }
 

@@ -32,6 +32,8 @@ export interface ProjectWish {
   readonly key: string;
   readonly kind?: 'software' | 'service' | 'business';
   readonly lead?: string;
+  /** Leads of its components, one component each; undefined is one without. */
+  readonly componentLeads?: readonly (string | undefined)[];
   readonly admins?: readonly string[];
   /** May browse, edit and assign, and may be assigned. */
   readonly members?: readonly string[];

@@ -20,6 +20,10 @@ export const makeMemory: Make = async () => {
     const id = next('project');
     const lead = wish.lead === undefined ? undefined : world.people.get(wish.lead);
     addProject(world, { id, key: wish.key, kind: wish.kind ?? 'software', ...(lead ? { lead } : {}) });
+    const leads = (wish.componentLeads ?? []).flatMap((leadId) =>
+      leadId === undefined ? [] : [[next('component'), leadId] as const],
+    );
+    world.componentLeads.set(id, Object.fromEntries(leads));
     const give = (people: readonly string[] = [], permissions: readonly Permission[]) =>
       people.forEach((accountId) => grant(world, accountId, id, permissions));
     give(wish.viewers, ['browse']);

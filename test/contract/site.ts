@@ -56,6 +56,14 @@ export function describeSite(make: Make): void {
       expect(await ports.projects.read(desk)).toMatchObject({ kind: 'service' });
     });
 
+    test('tell who leads which component; a component without a lead is left out', async () => {
+      const { ports, arrange, ana, ben, project } = await shop();
+      const led = await arrange.project({ key: 'LED', admins: [ana], componentLeads: [ana, undefined, ben] });
+      expect(Object.values(await ports.projects.componentLeads(led))).toEqual([ana, ben]);
+      expect(await ports.projects.componentLeads(project)).toEqual({});
+      expect(await ports.projects.componentLeads('999999')).toEqual({});
+    });
+
     test('have statuses of each category, and the site has user fields', async () => {
       const { ports, arrange, project } = await shop();
       const field = await arrange.userField('Accountable');

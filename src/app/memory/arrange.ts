@@ -56,7 +56,6 @@ export function addProject(world: World, project: Partial<ProjectRecord> & { rea
       { id: '30', name: 'Sub-task', level: -1 },
       { id: '40', name: 'Initiative', level: 2 },
     ],
-    componentLeads: {},
     ...project,
   });
   if (world.statuses.length === 0)

@@ -9,6 +9,9 @@ export const memoryProjects = (world: World): Projects => ({
     const seen = !viewer || granted(world, viewer.accountId, 'browse', projectId);
     return seen ? world.projects.get(projectId) : undefined;
   },
+  async componentLeads(projectId) {
+    return world.componentLeads.get(projectId) ?? {};
+  },
   async userFields() {
     return [...world.userFields];
   },

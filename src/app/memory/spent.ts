@@ -37,8 +37,8 @@ export function counting(ports: Omit<Ports, 'spent'>): Ports {
       assign: paid(issues.assign),
     },
     projects: {
-      // The project and its components.
-      read: paid(paid(projects.read, one), (project) => Object.keys(project?.componentLeads ?? {}).length),
+      read: paid(projects.read, one),
+      componentLeads: paid(projects.componentLeads, (leads) => Object.keys(leads).length),
       userFields: paid(projects.userFields, each),
       statuses: paid(projects.statuses, each),
     },

@@ -22,6 +22,8 @@ export type Actors = { readonly accountIds: string[]; readonly groupIds: string[
 export interface World {
   readonly issues: Map<string, WorldIssue>;
   readonly projects: Map<string, ProjectRecord>;
+  /** Account id of the lead by component id, by project. */
+  readonly componentLeads: Map<string, Readonly<Record<string, string>>>;
   readonly people: Map<string, Person>;
   readonly groups: Map<string, { groupId: string; name: string }[]>;
   readonly projectRoles: Map<string, { id: string; name: string; actors: Actors }[]>;
@@ -44,6 +46,7 @@ export interface World {
 export const emptyWorld = (): World => ({
   issues: new Map(),
   projects: new Map(),
+  componentLeads: new Map(),
   people: new Map(),
   groups: new Map(),
   projectRoles: new Map(),

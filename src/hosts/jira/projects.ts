@@ -22,11 +22,15 @@ export const forgeProjects: Projects = {
     const project = await found('GET project', () =>
       as(viewer).requestJira(route`/rest/api/3/project/${projectId}?expand=${'lead,issueTypes'}`),
     );
-    if (project === undefined) return undefined;
+    return project === undefined ? undefined : toProject(project);
+  },
+
+  async componentLeads(projectId) {
+    if (!isId(projectId)) return {};
     const components = await found('GET project/components', () =>
-      as(viewer).requestJira(route`/rest/api/3/project/${projectId}/components`),
+      asApp().requestJira(route`/rest/api/3/project/${projectId}/components`),
     );
-    return toProject(project, components);
+    return Object.fromEntries(list(components).flatMap(componentLead));
   },
 
   userFields: async () => (await siteFields()).people.map(({ id, name }) => ({ id, name })),
@@ -47,7 +51,7 @@ export const forgeProjects: Projects = {
   },
 };
 
-function toProject(project: unknown, components: unknown): ProjectRecord {
+function toProject(project: unknown): ProjectRecord {
   const id = text(at(project, 'id')) ?? '';
   const key = text(at(project, 'key')) ?? id;
   const lead = person(at(project, 'lead'));
@@ -61,7 +65,6 @@ function toProject(project: unknown, components: unknown): ProjectRecord {
       const typeId = text(at(type, 'id'));
       return typeId ? { id: typeId, name: text(at(type, 'name')) ?? typeId, level: hierarchyLevel(type) } : [];
     }),
-    componentLeads: Object.fromEntries(list(components).flatMap(componentLead)),
     ...(lead && { lead }),
   };
 }

@@ -27,7 +27,7 @@ export const SCOPES: readonly ScopedCall[] = [
   read('POST /rest/api/3/changelog/bulkfetch', 'app', 'Since when somebody carries a work item, for the grace period'),
   read('GET /rest/api/3/issue/${issueId}/properties/ownership', 'app', 'Write the property only when it changes'),
   read('GET /rest/api/3/project/${projectId}', 'either', 'Settings page: type, style, lead and issue types'),
-  read('GET /rest/api/3/project/${projectId}/components', 'either', 'Roles of component leads'),
+  read('GET /rest/api/3/project/${projectId}/components', 'app', 'Roles of component leads'),
   read('GET /rest/api/3/project/${projectId}/statuses', 'app', 'Names of statuses in the audit'),
   read('GET /rest/api/3/project/${projectId}/role', 'app', 'Offer project roles in the settings'),
   read('GET /rest/api/3/project/${projectId}/role/${roleId}', 'app', 'Who plays a project role'),

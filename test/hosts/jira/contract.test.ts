@@ -104,11 +104,15 @@ const viewerIn = (args: readonly unknown[]): string | undefined =>
     .find((id) => typeof id === 'string') as string | undefined;
 
 function arrangeOn({ site, clock, pushed }: Platform): Arrange {
-  const project = ({ role, kind = 'software', ...wish }: ProjectWish) => {
+  const project = ({ role, kind = 'software', componentLeads = [], ...wish }: ProjectWish) => {
     if (role) site.addRole(role.name);
     const roles = role ? { [role.name]: { people: role.people, groups: role.groups } } : {};
     const admins = [...(wish.admins ?? []), admin];
-    return site.addProject({ ...wish, kind: kinds[kind], name: wish.key, roles, admins }).id;
+    const { id } = site.addProject({ ...wish, kind: kinds[kind], name: wish.key, roles, admins });
+    componentLeads.forEach((leadId, n) =>
+      site.addComponent({ name: `Component ${n}`, project: wish.key, ...(leadId === undefined ? {} : { leadId }) }),
+    );
+    return id;
   };
   const issue = ({ project: id, title, body, status = 'todo', userFields, parent, only, ...wish }: IssueWish) => {
     const key = site.projects.get(id)?.key ?? '';
