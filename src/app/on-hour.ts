@@ -2,7 +2,7 @@ import { activeProjects } from './active-projects';
 import type { App } from './app';
 import { reviveChains } from './on-hour-chains';
 import { revive } from './on-hour-watchdog';
-import type { Job, Ports } from './ports';
+import type { Job, Ports, Viewer } from './ports';
 import { beginSweep } from './privacy-sweep';
 import { RESERVE_MS } from './reserve';
 import { serveSchedule } from './schedule';
@@ -26,18 +26,23 @@ export const onHour = (ports: Pick<Ports, 'queue' | 'clock'>): Promise<void> =>
   });
 
 /**
- * What is due in the hour, project by project: lost jobs, scheduled audits, and for the site lost removals and the weekly report of people.
- * The job's step is the number of pages of projects that are done; each job does at least one. Doing a page again changes
- * nothing.
+ * What is due in the hour, project by project: lost jobs and scheduled audits, and for the site lost removals and the weekly
+ * report of people. The job's step is the number of pages of projects that are done; each job does at least one. Doing a
+ * page again changes nothing. Without a licence no audit is started, and everything else goes on.
  */
-export async function hourStep(job: Job, ports: Ports, app: App): Promise<void> {
+export async function hourStep(
+  job: Job,
+  ports: Ports,
+  app: App,
+  { licensed }: Pick<Viewer, 'licensed'>,
+): Promise<void> {
   const failures: unknown[] = [];
   let cursor: string | undefined;
   let page = 0;
   do {
     const { projects, next } = await activeProjects(ports, cursor);
     if (page >= job.step) {
-      failures.push(...(await sideBySide(projects, (each) => serveProject(each, ports, app))));
+      failures.push(...(await sideBySide(projects, (each) => serveProject(each, ports, app, licensed !== false))));
       if (next !== undefined && ports.clock.left() < RESERVE_MS) {
         await ports.queue.push({ ...job, step: page + 1 });
         return throwFirst(failures);
@@ -56,9 +61,10 @@ function serveProject(
   { projectId, stored }: { projectId: string; stored: StoredSettings },
   ports: Ports,
   app: App,
+  mayStart: boolean,
 ): Promise<unknown> {
   return attempt(ports, projectId, 'schedule', async () => {
     const revived = await revive(projectId, ports);
-    if (!revived) await serveSchedule(projectId, stored.settings, ports, app);
+    if (mayStart && !revived) await serveSchedule(projectId, stored.settings, ports, app);
   });
 }

@@ -3,11 +3,14 @@ import { auditStep } from './audit-step';
 import { clearRun } from './clear';
 import { eraseStep } from './erase';
 import { hourStep } from './on-hour';
-import type { Job, Ports } from './ports';
+import type { Job, Ports, Viewer } from './ports';
 import { peopleStep } from './privacy-sweep';
 import { removeStep } from './remove-everything';
 
-const STEPS: { readonly [K in Job['kind']]: (job: Job, ports: Ports, app: App) => Promise<void> } = {
+/** What the platform says of the licence where nobody is there to carry it. */
+export type Licence = Pick<Viewer, 'licensed'>;
+
+const STEPS: { readonly [K in Job['kind']]: (job: Job, ports: Ports, app: App, licence: Licence) => Promise<void> } = {
   audit: auditStep,
   clear: clearRun,
   remove: removeStep,
@@ -17,4 +20,5 @@ const STEPS: { readonly [K in Job['kind']]: (job: Job, ports: Ports, app: App) =
 };
 
 /** Does one job of the queue. A failure that can be retried is pushed again here; what is thrown is a defect or a dead store. */
-export const onJob = (job: Job, ports: Ports, app: App): Promise<void> => STEPS[job.kind](job, ports, app);
+export const onJob = (job: Job, ports: Ports, app: App, licence: Licence = {}): Promise<void> =>
+  STEPS[job.kind](job, ports, app, licence);

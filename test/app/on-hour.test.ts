@@ -218,6 +218,23 @@ describe('the schedule', () => {
     ]);
   });
 
+  test('starts nothing without a licence; what was lost is brought back all the same', async () => {
+    await scheduled(berlin);
+    site.clock.set('2026-03-02T03:30:00Z');
+    await startByHand();
+    site.world.jobs.splice(0);
+    for (const at of ['05', '06']) {
+      site.clock.set(`2026-03-02T${at}:00:00Z`);
+      await onHour(site.ports);
+      await onJob(site.world.jobs.shift()!.job, site.ports, app, { licensed: false });
+      await site.drain();
+    }
+    expect(await running()).toMatchObject({ by: 'person', state: 'done' });
+    expect(await starts()).toEqual([]);
+    await hour('2026-03-02T07:00:00Z');
+    expect(await starts()).toHaveLength(1);
+  });
+
   /** Calls in the order of time, some of them several times, over days in which clocks change. */
   const calls = fc
     .array(fc.record({ minutes: fc.integer({ min: 0, max: 5 * 1440 }), times: fc.integer({ min: 1, max: 3 }) }), {

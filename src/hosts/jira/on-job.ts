@@ -4,6 +4,7 @@ import { onJob as doJob } from '../../app/on-job';
 import type { Job } from '../../app/ports';
 import { shippedApp } from '../../app/shipped';
 import { at } from '../../formats/jira-json';
+import { licensed } from './licence';
 import { orRetry } from './or-retry';
 import { forgePorts } from './ports';
 
@@ -19,11 +20,12 @@ const Body: v.GenericSchema<unknown, Job> = v.object({
  * A job of the queue, delivered at least once. What is not in our form was pushed by another version of the app: it is
  * said in the log and dropped, because delivering it again would not help.
  */
-export async function onJob(event: unknown): Promise<InvocationError | undefined> {
+export async function onJob(event: unknown, context?: unknown): Promise<InvocationError | undefined> {
   const body = v.safeParse(Body, at(event, 'body'));
   if (!body.success) {
     console.error(`job dropped: ${v.summarize(body.issues)}`);
     return undefined;
   }
-  return orRetry(() => doJob(body.output, forgePorts(), shippedApp()));
+  const licence = licensed(at(context, 'license'));
+  return orRetry(() => doJob(body.output, forgePorts(), shippedApp(), licence));
 }
