@@ -3,6 +3,7 @@ import { describeIssues } from './issues';
 import { describeOutward } from './outward';
 import { describeProperties } from './properties';
 import { describeSite } from './site';
+import { describeSpent } from './spent';
 import { describeStore } from './store';
 
 /** Every contract of the ports, against one implementation of all of them. */
@@ -13,5 +14,6 @@ export function describePorts(name: string, make: Make): void {
     describeSite(make);
     describeProperties(make);
     describeOutward(make);
+    describeSpent(make);
   });
 }

@@ -84,10 +84,17 @@ function portsOn({ invoke }: Platform): Ports {
     );
     return [name, methods] as const;
   });
+  const total = { calls: 0, points: 0 };
   const called = (name: keyof Ports, method: string, args: unknown[]) =>
-    invoke(viewerIn(args), () => {
-      const port = forgePorts()[name] as unknown as Record<string, (...args: unknown[]) => unknown>;
-      return port[method]?.(...args);
+    invoke(viewerIn(args), async () => {
+      const forge = forgePorts();
+      const port = forge[name] as unknown as Record<string, (...args: unknown[]) => unknown>;
+      try {
+        return await port[method]?.(...args);
+      } finally {
+        total.calls += forge.spent().calls;
+        total.points += forge.spent().points;
+      }
     });
   const left = () => {
     let milliseconds = Number.NaN;
@@ -95,7 +102,7 @@ function portsOn({ invoke }: Platform): Ports {
     return milliseconds;
   };
   const clock = { now: forgeClock.now, left };
-  return { ...(Object.fromEntries(ports) as unknown as Ports), clock };
+  return { ...(Object.fromEntries(ports) as unknown as Ports), clock, spent: () => total };
 }
 
 const viewerIn = (args: readonly unknown[]): string | undefined =>
