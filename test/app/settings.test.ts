@@ -164,7 +164,7 @@ test('support says versions, points and writes, and names nobody', async () => {
   expect(said).toEqual({
     queue: { waiting: 0, running: 0 },
     pointsThisHour: 0,
-    pointsPerHour: app.pointsPerHour,
+    pointsPerHour: app.pointsPerHour / 5,
     versions: { app: '9.9.9', ruleset: 'rules1', settings: 1 },
     propertyWrites: { written: 0, refused: 0 },
   });
