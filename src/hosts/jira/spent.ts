@@ -1,8 +1,8 @@
 import { getAppContext } from '@forge/api';
 import type { Spent } from '../../app/ports';
 
-/** Invocations that one process counts for: Forge may keep it for many, one after the other. */
-const most = 50;
+/** Invocations that one process counts for, the latest last: Forge may keep it for many, one after the other. */
+const most = 200;
 const counts = new Map<string, { calls: number; points: number }>();
 
 /** What the calls of the present invocation cost so far, live. */
@@ -20,11 +20,10 @@ export function spending(points: number): (less: number) => void {
 
 function here(): { calls: number; points: number } {
   const invocation = String(getAppContext().invocationId);
-  const known = counts.get(invocation);
-  if (known) return known;
-  const [oldest] = counts.keys();
-  if (counts.size >= most && oldest !== undefined) counts.delete(oldest);
-  const count = { calls: 0, points: 0 };
+  const count = counts.get(invocation) ?? { calls: 0, points: 0 };
+  counts.delete(invocation);
+  const [idle] = counts.keys();
+  if (counts.size >= most && idle !== undefined) counts.delete(idle);
   counts.set(invocation, count);
   return count;
 }

@@ -13,13 +13,18 @@ const spare = 15_000;
 const ends = ['COMPLETE', 'FAILED', 'CANCELLED', 'DEAD'];
 const isOver = (task: unknown): boolean => ends.includes(String(at(task, 'status')));
 
-/** One of Jira's long-running tasks, looked at until it has ended; a `HostError` to try again where it takes too long. */
+/**
+ * One of Jira's long-running tasks, looked at until it has ended. A `HostError` where it does not: to be tried again where
+ * this invocation's time is short, and not where it took longer than such a task should.
+ */
 export async function ended(taskId: string): Promise<unknown> {
+  const failure = (retryable: boolean) =>
+    new HostError('host-down', call, { hint: `task ${taskId} goes on`, retryable, retryAfterSeconds: 30 });
   for (const pause of pauses) {
-    if (millisecondsLeft() < pause + spare) break;
+    if (millisecondsLeft() < pause + spare) throw failure(true);
     await new Promise((resolve) => setTimeout(resolve, pause));
     const task = await answered(call, () => asApp().requestJira(route`/rest/api/3/task/${taskId}`));
     if (isOver(task)) return task;
   }
-  throw new HostError('host-down', call, { hint: `task ${taskId} goes on`, retryAfterSeconds: 30 });
+  throw failure(false);
 }

@@ -104,6 +104,19 @@ describe('many properties', () => {
     });
   });
 
+  it('are written one by one where the task takes longer than it should', async () => {
+    jest.useFakeTimers();
+    try {
+      const slow = write({ tasks: [task('RUNNING')] }, { left: 900_000 });
+      await jest.advanceTimersByTimeAsync(120_000);
+      const { outcome, sent } = await slow;
+      expect(outcome).toEqual(all('written'));
+      expect(sent.slice(-3)).toEqual(singles);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('are to be tried again where the task does not end while there is time', async () => {
     const late = write({ tasks: [task('RUNNING')] }, { left: 15_400 });
     await expect(late).rejects.toMatchObject({ code: 'host-down', retryable: true, call: 'GET task' });
