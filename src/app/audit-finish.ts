@@ -1,10 +1,12 @@
+import type { Judged } from '../core/judged';
 import { mergeTallies } from '../core/merge-tallies';
+import type { Tally } from '../core/report';
 import { report } from '../core/summarize';
 import { tally } from '../core/tally';
 import type { Work } from './audit-work';
 import { compareRuns, storeGone } from './changes';
-import { clearUnneeded } from './clear';
 import { noteRun } from './history';
+import { keepRun } from './keep-run';
 import { closeLayer } from './layer';
 import { ledgerRows } from './ledger';
 import { judgedOf } from './ledger-row';
@@ -13,12 +15,8 @@ import { policyOf } from './policy';
 import type { IssuePage } from './ports';
 import { decisionsIn } from './project-decisions';
 import { loadBook } from './role-book';
-import { awake, loadPointer, saveRun, type StoredRun } from './run';
+import { awake, saveRun, type StoredRun } from './run';
 import { storeReport } from './stored-report';
-import { keys } from './keys';
-
-/** Finished runs whose rows are kept. Counts are kept far longer (`history`). */
-const KEPT_RUNS = 5;
 
 /**
  * The end of a run: its layer is closed, its report made from all rows and from what people decided, compared with the run
@@ -32,12 +30,7 @@ export async function finishRun(run: StoredRun, work: Work): Promise<StoredRun> 
   const { cursor: _, todo: __, ...rest } = awake(run);
   const whole: StoredRun = { ...rest, layers: [...run.layers, layer], outside };
 
-  const decisions = await decisionsIn(ports, projectId);
-  let total = mergeTallies([]);
-  for await (const rows of ledgerRows(ports, whole, 'all')) {
-    const judged = rows.map((row) => judgedOf(row, decisions.get(row.id), stored.settings, now));
-    total = mergeTallies([total, tally(judged)]);
-  }
+  const total = await tallyOf(whole, work, now);
   const { changes, gone } = await compareRuns(whole, work, now);
   await storeGone(ports, whole, gone);
   const policy = policyOf(stored.settings, await loadBook(ports, project, stored), now);
@@ -49,19 +42,31 @@ export async function finishRun(run: StoredRun, work: Work): Promise<StoredRun> 
   await mailAfter(run, changes, ports, stored.settings);
   const done: StoredRun = { ...counted, state: 'done', finishedAt: now, touchedAt: now };
   await saveRun(ports, done);
-  await keep(done, work);
+  await keepRun(done, ports);
   return done;
+}
+
+/** Rows that are counted at once: merging counts costs as much as there are epics. */
+const COUNTED = 2500;
+
+/** Counts all rows of a run, as they stand after what people decided. */
+async function tallyOf(run: StoredRun, { ports, stored: { settings } }: Work, now: string): Promise<Tally> {
+  const decisions = await decisionsIn(ports, run.projectId);
+  let total = mergeTallies([]);
+  let waiting: Judged[] = [];
+  const count = (least: number) => {
+    if (waiting.length < least) return;
+    total = mergeTallies([total, tally(waiting)]);
+    waiting = [];
+  };
+  for await (const rows of ledgerRows(ports, run, 'all')) {
+    for (const row of rows) waiting.push(judgedOf(row, decisions.get(row.id), settings, now));
+    count(COUNTED);
+  }
+  count(1);
+  return total;
 }
 
 /** What the host counts and no audit can judge. */
 const brokenIn = (rejected: IssuePage['rejected']): number =>
   rejected.filter(({ code }) => code !== 'type-inactive').length;
-
-/** The pointer names the run as the newest finished one; older runs beyond the limit are no longer kept. */
-async function keep({ projectId, id }: StoredRun, { ports }: Work): Promise<void> {
-  const pointer = await loadPointer(ports, projectId);
-  const before = (pointer.kept ?? [pointer.finished]).filter((run) => run !== undefined && run !== id) as string[];
-  const kept = [...before, id].slice(-KEPT_RUNS);
-  await ports.store.set(keys.runs(projectId), { ...pointer, finished: id, kept });
-  await clearUnneeded(projectId, ports);
-}

@@ -8,6 +8,7 @@ import { readRest } from './audit-rest';
 import { sweepPage } from './audit-sweep';
 import { isReading, isStale, openWork, stopReading, type Work } from './audit-work';
 import { clearRun } from './clear';
+import { keepRun } from './keep-run';
 import { HostError } from './host-error';
 import { waitsForPoints } from './points';
 import type { Job, Ports } from './ports';
@@ -25,14 +26,16 @@ export async function auditStep(job: Job, ports: Ports, app: App): Promise<void>
   const pointer = await loadPointer(ports, job.projectId);
   if (pointer.latest !== job.runId) return clearRun(job, ports);
   let run = await loadRun(ports, job.projectId, job.runId);
+  // Cut off between its end and the pointer, a run is done and nobody knows.
+  if (run?.state === 'done' && pointer.finished !== run.id) return keepRun(run, ports);
   if (!run || isOver(run) || job.step < run.chain) return;
   run = { ...run, chain: job.step };
   if (await putOff.stillWaiting(run, ports)) return;
   let work: Work | undefined;
   try {
     work = await openWork(run, ports, app);
-    while (!isOver(run)) {
-      const [stale, now] = await Promise.all([isStale(work), loadRun(ports, run.projectId, run.id)]);
+    for (let fresh = true; !isOver(run); fresh = false) {
+      const [stale, now] = fresh ? [false, run] : await lookAgain(run, work);
       if (!now || isOver(now)) {
         await stopReading(work);
         return await stopped(now, ports);
@@ -43,10 +46,8 @@ export async function auditStep(job: Job, ports: Ports, app: App): Promise<void>
       }
       run = sameBench(run, work);
       work.progress = run;
-      if (!isReading(work)) {
-        const until: string | undefined = await waitsForPoints(ports, app, run.projectId, NEED[run.phase]);
-        if (until !== undefined) return await putOff.until(run, until, 'points', ports);
-      }
+      const until: string | undefined = await waits(run, work);
+      if (until !== undefined) return await putOff.until(run, until, 'points', ports);
       run = await advance(run, work);
       if (!isOver(run) && !isReading(work) && ports.clock.left() < RESERVE_MS) {
         await stopReading(work);
@@ -61,8 +62,19 @@ export async function auditStep(job: Job, ports: Ports, app: App): Promise<void>
   }
 }
 
+/** Whether settings were saved meanwhile, and how the run stands for others. */
+const lookAgain = (run: StoredRun, work: Work) =>
+  Promise.all([isStale(work), loadRun(work.ports, run.projectId, run.id)]);
+
 /** Points that the next piece of work may take: a page and what is above its items. Planning and finishing take few. */
 const NEED: Readonly<Record<Phase, number>> = { pages: 150, rest: 150, sweep: 1000, plan: 5, publish: 5 };
+
+/** Until when the next piece of work must wait for points. Pages book their own and say when they could not. */
+async function waits(run: StoredRun, work: Work): Promise<string | undefined> {
+  if (run.state === 'finishing' || (run.phase === 'pages' && !work.dry)) return undefined;
+  work.dry = false;
+  return waitsForPoints(work.ports, work.app, run.projectId, NEED[run.phase]);
+}
 
 function failureOf(error: unknown): ApiError {
   if (error instanceof Refusal) return error.error;

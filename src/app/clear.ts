@@ -15,7 +15,7 @@ async function neededRuns(ports: Pick<Ports, 'store'>, projectId: string, pointe
 }
 
 /** Sends what no kept run needs any more to be cleared away, one job a run. */
-export async function clearUnneeded(projectId: string, ports: Ports): Promise<void> {
+export async function clearUnneeded(projectId: string, ports: Pick<Ports, 'store' | 'queue'>): Promise<void> {
   const pointer = await loadPointer(ports, projectId);
   const needed = await neededRuns(ports, projectId, pointer);
   for (const runId of pointer.stored ?? [])

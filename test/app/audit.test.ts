@@ -240,8 +240,8 @@ describe('delivery', () => {
         await onJob(next.job, site.ports, app);
       }
     }
-    // Five pages, the plan of what else to read, the properties, the end.
-    expect(jobs).toBe(8);
+    // Five pages, the plan of what else to read, the end.
+    expect(jobs).toBe(7);
     const { rows } = await allRows(run.id);
     expect(rows).toHaveLength(47);
     expect((await runs()).finished).toMatchObject({ read: 47, judged: 47, pages: 5 });
@@ -368,6 +368,26 @@ test('a cancelled run is cancelled at once, stops between two pages and leaves t
   expect((await site.ask('cancelAudit', { projectId: PROJECT, runId: run.id })).run.state).toBe('cancelled');
   site.clock.pass(1000);
   expect(await start()).toMatchObject({ state: 'queued' });
+});
+
+test('a run that was cut off after its end is found when its job comes again', async () => {
+  fill(12);
+  const { id } = await start();
+  const { set } = site.ports.store;
+  const job = site.world.jobs.shift()!.job;
+  const dying = {
+    ...site.ports,
+    store: {
+      ...site.ports.store,
+      set: (key: string, value: unknown) =>
+        key === keys.runs(PROJECT) ? new Promise<never>(() => {}) : set(key, value),
+    },
+  };
+  void onJob(job, dying, app);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect((await runs()).finished).toBeUndefined();
+  await onJob(job, site.ports, app);
+  expect((await runs()).finished).toMatchObject({ id, state: 'done', read: 12 });
 });
 
 test('rows of the last five finished runs are kept, with every layer that they stand on', async () => {
