@@ -9,6 +9,8 @@ export interface SettingsState {
   readonly answers?: Answers;
   /** The work item of every key or id. */
   readonly item?: FoundItem | 'none' | ApiError;
+  /** The work item is read once the page is sent `gallery-release`. */
+  readonly slowItem?: true;
   /** Only the first people of the project are on the first page. */
   readonly pages?: true;
 }
@@ -83,6 +85,7 @@ export const settingsStates: Readonly<Record<string, SettingsState>> = {
   'settings-read-failed': { view: down },
   'settings-scheduled': { view: { ...view, settings: { ...settings, schedule: weekly } } },
   'settings-mail': { view: { ...view, settings: { ...settings, schedule: weekly, mailIssue: '10077' } } },
+  'settings-mail-slow': { view: { ...view, settings: { ...settings, schedule: weekly } }, slowItem: true },
   'settings-mail-missing': { view: { ...view, settings: { ...settings, schedule: weekly } }, item: 'none' },
   'settings-mail-gone': {
     view: { ...view, settings: { ...settings, schedule: weekly, mailIssue: '10077' } },
@@ -137,6 +140,7 @@ export function settingsOf(state: SettingsState) {
     ...host,
     findItem: async (keyOrId) => {
       trace.calls.push({ method: 'findItem', input: keyOrId });
+      if (state.slowItem) await new Promise((resolve) => addEventListener('gallery-release', resolve, { once: true }));
       if (found === 'none') return undefined;
       if ('retryable' in found) throw new HostFailure(found);
       return found;

@@ -170,14 +170,19 @@ describe('audits without a click', () => {
     expect((await schedule(page))?.['mailIssue']).toBe('10077');
     await page.getByRole('button', { name: 'Send no mail' }).click();
     await key.waitFor();
-    expect(await schedule(page)).not.toHaveProperty('mailIssue');
+    expect((await schedule(page))?.['mailIssue']).toBeUndefined();
   });
 
-  test('leaving the field is enough, and what was changed meanwhile is kept', async () => {
-    const page = await pages.open('settings-scheduled');
+  test('what was changed while the key was being read is kept', async () => {
+    const page = await pages.open('settings-mail-slow');
     await page.getByLabel('Key of the work item').fill('RYE-77');
+    await page.getByText('Not in use yet', { exact: false }).waitFor();
+    await page.keyboard.press('Enter');
     await page.getByLabel('Show names of people in audits').check();
+    expect(await page.getByRole('link', { name: 'RYE-77 Ownership mail' }).count()).toBe(0);
+    await page.evaluate(() => dispatchEvent(new Event('gallery-release')));
     await page.getByRole('link', { name: 'RYE-77 Ownership mail' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox');
     expect(await schedule(page)).toMatchObject({ mailIssue: '10077', showNames: true });
   });
 
@@ -193,7 +198,7 @@ describe('audits without a click', () => {
     const page = await pages.open('settings-mail-gone');
     await page.getByText('is gone, or you may not see it', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Send no mail' }).click();
-    expect(await schedule(page)).not.toHaveProperty('mailIssue');
+    expect((await schedule(page))?.['mailIssue']).toBeUndefined();
   });
 });
 

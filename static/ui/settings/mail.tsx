@@ -25,8 +25,8 @@ function Choose({ host, takesFocus, chosen }: ChooseProps) {
   const reading = useRef(false);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
-  const check = async (event?: Event) => {
-    event?.preventDefault();
+  const check = async (event: Event) => {
+    event.preventDefault();
     const key = typed.trim();
     if (key === '' || reading.current) return;
     reading.current = true;
@@ -53,7 +53,6 @@ function Choose({ host, takesFocus, chosen }: ChooseProps) {
           value={typed}
           aria-invalid={missing}
           aria-describedby={`${id}-hint`}
-          onBlur={() => void check()}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
             setMissing(false);
@@ -62,7 +61,7 @@ function Choose({ host, takesFocus, chosen }: ChooseProps) {
         <button class="button">{t('settings.mail.use')}</button>
       </div>
       <p id={`${id}-hint`} class={missing ? 'problem' : 'hint'} role={missing ? 'alert' : undefined}>
-        {t(missing ? 'settings.mail.missing' : 'settings.mail.none')}
+        {t(missing ? 'settings.mail.missing' : typed.trim() === '' ? 'settings.mail.none' : 'settings.mail.unused')}
       </p>
       {error && <ErrorNotice error={error} />}
     </form>
