@@ -12,6 +12,8 @@ interface State {
  */
 export class SearchIndex {
   private readonly history = new Map<string, State[]>();
+  private sorted: readonly string[] | undefined;
+  private sortedOf = 0;
 
   /** `lagMs`: how long after a write a search still sees the former state. */
   constructor(
@@ -22,19 +24,27 @@ export class SearchIndex {
   }
 
   private learn(id: string, before: Issue | undefined, after: Issue | undefined, at: number): void {
+    if (!before || !after) this.sorted = undefined;
     const states = this.history.get(id) ?? [{ visibleAt: Number.NEGATIVE_INFINITY, issue: before }];
     this.history.set(id, [...states, { visibleAt: at + this.lagMs, issue: after }]);
   }
 
   /** Issues as a search sees them now; `fresh` ids are looked up at the source (`reconcileIssues`). */
   issues(fresh: ReadonlySet<string> = new Set()): Issue[] {
-    const now = this.site.clock.now();
-    const found: Issue[] = [];
-    for (const id of new Set([...this.site.issues.keys(), ...this.history.keys()])) {
-      const issue = fresh.has(id) ? this.site.issues.get(id) : this.seen(id, now);
-      if (issue) found.push(issue);
-    }
-    return found;
+    return this.ids().flatMap((id) => this.issue(id, fresh) ?? []);
+  }
+
+  /** Ids of all issues that a search may see, smallest first; some of them may be gone. */
+  ids(): readonly string[] {
+    if (this.sorted && this.sortedOf === this.site.issues.size) return this.sorted;
+    const all = new Set([...this.site.issues.keys(), ...this.history.keys()]);
+    this.sortedOf = this.site.issues.size;
+    return (this.sorted = [...all].sort((a, b) => Number(a) - Number(b)));
+  }
+
+  /** An issue as a search sees it now. */
+  issue(id: string, fresh: ReadonlySet<string> = new Set()): Issue | undefined {
+    return fresh.has(id) ? this.site.issues.get(id) : this.seen(id, this.site.clock.now());
   }
 
   private seen(id: string, now: number): Issue | undefined {

@@ -62,33 +62,73 @@ function fromQuery({ query }: Call): Wanted {
   };
 }
 
-/** Issues a query finds for a viewer, in its order, as the search index sees them. */
-function run(jql: string, call: Call, jira: Jira, reconcile: readonly string[]): Issue[] {
+/** A query as a viewer asks it: which issues it finds, and in what order. */
+function asked(jql: string, call: Call, { site, indexes }: Jira) {
   const query = parseJql(jql);
   if (!query.where) refuse(400, UNBOUNDED);
-  const { site, indexes } = jira;
   const sees = (issue: Issue) => maySee(site, call.as, issue);
   const asking: Asking = { site, indexes, sees, viewer: call.as, now: site.clock.now() };
   const test = compileClause(asking, query.where);
-  const order = compileOrder(asking, query.orderBy);
-  return jira.index
-    .issues(new Set(reconcile))
-    .filter((issue) => test(issue) && sees(issue))
-    .sort(order);
+  const [first, second] = query.orderBy;
+  const byId = first?.field.name.toLowerCase() === 'id' && !first.descending && second === undefined;
+  return { finds: (issue: Issue) => test(issue) && sees(issue), order: compileOrder(asking, query.orderBy), byId };
+}
+
+/** Issues a query finds for a viewer, in its order, as the search index sees them. */
+function run(jql: string, call: Call, jira: Jira, reconcile: readonly string[]): Issue[] {
+  const { finds, order } = asked(jql, call, jira);
+  return jira.index.issues(new Set(reconcile)).filter(finds).sort(order);
 }
 
 const mark = (jql: string, viewer: string): string =>
   createHash('sha256').update(`${viewer}\n${jql}`).digest('hex').slice(0, 12);
 
-/** Where a page goes on: behind the last issue of the page before, or at its number where that issue is gone. */
-function position(wanted: Wanted, call: Call, jira: Jira, found: readonly Issue[]): number {
-  if (wanted.token === undefined) return 0;
+/** Where a page goes on: number and id of the last issue of the page before. */
+function position(wanted: Wanted, call: Call, jira: Jira): { at: number; last: string } | undefined {
+  if (wanted.token === undefined) return undefined;
   const invalid = () => refuse(400, 'The provided next page token is invalid or expired.');
   const [hash, at, last, issued] = Buffer.from(wanted.token, 'base64url').toString().split(':');
   if (hash !== mark(wanted.jql, call.as) || !at || !last) return invalid();
   if (jira.site.clock.now() - Number(issued) > WEEK) return invalid();
-  const index = found.findIndex(({ id }) => id === last);
-  return index < 0 ? Math.min(Number(at), found.length) : index + 1;
+  return { at: Number(at), last };
+}
+
+interface Page {
+  readonly page: readonly Issue[];
+  readonly isLast: boolean;
+}
+
+/** A page of any order: behind the last issue of the page before, or at its number where that issue is gone. */
+function pageOf(found: readonly Issue[], from: ReturnType<typeof position>, most: number): Page {
+  const index = from ? found.findIndex(({ id }) => id === from.last) : -1;
+  const start = index >= 0 ? index + 1 : Math.min(from?.at ?? 0, found.length);
+  const page = found.slice(start, start + most);
+  return { page, isLast: start + page.length >= found.length };
+}
+
+/** A page by id, oldest first: only as far as it goes, so that large sites are not gone through for each page. */
+function pageById({ index }: Jira, wanted: Wanted, finds: (issue: Issue) => boolean, last: string, most: number): Page {
+  const fresh = new Set(wanted.reconcile);
+  const ids = index.ids();
+  const page: Issue[] = [];
+  for (let n = behind(ids, Number(last)); n < ids.length; n++) {
+    const issue = index.issue(ids[n]!, fresh);
+    if (!issue || !finds(issue)) continue;
+    if (page.length === most) return { page, isLast: false };
+    page.push(issue);
+  }
+  return { page, isLast: true };
+}
+
+/** Index of the first id that is larger. */
+function behind(ids: readonly string[], last: number): number {
+  let [low, high] = [0, ids.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (Number(ids[middle]) <= last) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function limit(wanted: Wanted, jira: Jira): number {
@@ -102,11 +142,14 @@ function limit(wanted: Wanted, jira: Jira): number {
 function search(wanted: Wanted, call: Call, jira: Jira): Answer {
   if (wanted.properties.length > 5) refuse(400, 'A maximum of 5 properties can be requested.');
   if (wanted.reconcile.length > 50) refuse(400, 'A maximum of 50 issues can be reconciled.');
-  const found = run(wanted.jql, call, jira, wanted.reconcile);
-  const start = position(wanted, call, jira, found);
-  const page = found.slice(start, start + limit(wanted, jira));
-  const isLast = start + page.length >= found.length;
-  const next = [mark(wanted.jql, call.as), start + page.length, page.at(-1)?.id, jira.site.clock.now()].join(':');
+  const from = position(wanted, call, jira);
+  const most = limit(wanted, jira);
+  const { finds, byId } = asked(wanted.jql, call, jira);
+  const { page, isLast } = byId
+    ? pageById(jira, wanted, finds, from?.last ?? '0', most)
+    : pageOf(run(wanted.jql, call, jira, wanted.reconcile), from, most);
+  const at = (from?.at ?? 0) + page.length;
+  const next = [mark(wanted.jql, call.as), at, page.at(-1)?.id, jira.site.clock.now()].join(':');
   const issues = page.map((issue) => shape(issue, wanted, call, jira));
   const token = isLast ? {} : { nextPageToken: Buffer.from(next).toString('base64url') };
   return ok({ issues, ...token, isLast }, { core: issues.length });
