@@ -1,4 +1,4 @@
-import type { ApiError, PersonRoles, SettingsView } from '../../src/app/api';
+import type { ApiError, PersonRoles, SettingsView, Support } from '../../src/app/api';
 import { DEFAULT_SETTINGS } from '../../src/app/settings';
 import { HostFailure } from '../../static/ui/host';
 import type { FoundItem, SettingsHost } from '../../static/ui/settings/settings-host';
@@ -11,6 +11,7 @@ export interface SettingsState {
   readonly item?: FoundItem | 'none' | ApiError;
   /** The work item is read once the page is sent `gallery-release`. */
   readonly slowItem?: true;
+  readonly health?: Partial<Support>;
   /** Only the first people of the project are on the first page. */
   readonly pages?: true;
 }
@@ -98,6 +99,14 @@ export const settingsStates: Readonly<Record<string, SettingsState>> = {
   'settings-mail-read-only': {
     view: { ...view, settings: { ...settings, schedule: weekly, mailIssue: '10077' }, mayAdminister: false },
   },
+  'settings-troubled': {
+    health: {
+      troubles: [
+        { task: 'mail', at: '2026-11-18T06:02:00Z', error: { code: 'forbidden', args: {}, retryable: false } },
+        { task: 'schedule', at: '2026-11-17T06:01:00Z', error: down },
+      ],
+    },
+  },
   'settings-left': { view: { ...view, settings: { ...settings, people: [...settings.people, ...left] } } },
   'settings-left-pages': {
     view: { ...view, settings: { ...settings, people: [...left, { accountId: 'liv', roles: ['PM'] }] } },
@@ -122,6 +131,7 @@ export function settingsOf(state: SettingsState) {
       pointsPerHour: 30000,
       versions: { app: '0.1.0', ruleset: '4f1d9c02ab77e310', settings: 3 },
       propertyWrites: { written: 238, refused: 0 },
+      ...state.health,
     },
     removeEverything: ({ confirm }) =>
       confirm === project.key

@@ -42,6 +42,7 @@ const limits: SiteSettingsView = {
   pointsThisHour: 4200,
   pointsPerHour: 13_000,
   mayAdminister: true,
+  personalData: { at: '2026-11-16T03:10:00Z', reported: 48, closed: 1 },
 };
 
 const many = Array.from({ length: 25 }, (_, index) =>
@@ -70,6 +71,11 @@ export const siteStates: Readonly<Record<string, SiteState>> = {
   },
   'site-failed': { answers: { siteOverview: down } },
   'site-limits-conflict': { answers: { saveSiteSettings: { code: 'conflict', args: {}, retryable: false } } },
+  'site-report-failed': {
+    answers: {
+      siteSettings: { ...limits, personalData: { at: '2026-11-16T03:10:00Z', reported: 3, closed: 0, error: down } },
+    },
+  },
   'site-limits-fail': { answers: { siteSettings: { ...down, args: { call: 'siteSettings' } } } },
 };
 

@@ -121,6 +121,18 @@ test('a service space asks for its own yes', async () => {
   expect(saved?.settings).toMatchObject({ active: true, serviceConsent: true });
 });
 
+test('what went wrong while nobody waited is told with how the app is doing', async () => {
+  const page = await pages.open('settings-troubled');
+  await page.getByRole('button', { name: 'Show how the app is doing' }).click();
+  const facts = page.locator('.facts > div', { hasText: 'Went wrong in the background' }).locator('dd p');
+  await facts.first().waitFor();
+  expect(await facts.allTextContents()).toEqual([
+    expect.stringMatching(/^Mail, 18 Nov 2026, .*: You may not do this\.$/),
+    expect.stringMatching(/^Scheduled audit, 17 Nov 2026, .*: The host does not answer\.$/),
+  ]);
+  expect(await violations(page)).toEqual([]);
+});
+
 describe('audits without a click', () => {
   const schedule = async (page: Page) => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();

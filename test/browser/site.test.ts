@@ -164,6 +164,14 @@ describe('limits', () => {
     expect(await page.evaluate(() => window.gallery!.flags)).toEqual(['Limits saved.']);
   });
 
+  test('what the app told Jira of people is said in counts, with what went wrong', async () => {
+    const page = await pages.open('site-compared');
+    await page.getByText('48 people whose account ids it keeps', { exact: false }).waitFor();
+    expect(await page.getByText('1 account is closed. What the app kept of it is erased.').count()).toBe(1);
+    const failed = await pages.open('site-report-failed');
+    await failed.getByText('It stopped before its end: The host does not answer.', { exact: false }).waitFor();
+  });
+
   test.each(['0', '101', '2.5', ''])('a share of “%s” is not sent, and the field says why', async (text) => {
     const page = await pages.open('site-compared');
     const share = page.getByLabel('Share of an hour', { exact: false });

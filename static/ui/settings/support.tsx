@@ -23,6 +23,25 @@ function facts(health: Health): readonly (readonly [string, string])[] {
   ];
 }
 
+/** What went wrong while nobody waited, newest first. */
+const Troubles = ({ troubles = [] }: Pick<Health, 'troubles'>) => (
+  <div>
+    <dt>{t('settings.support.troubles')}</dt>
+    <dd>
+      {troubles.length === 0 && t('settings.support.troubles.none')}
+      {troubles.map(({ task, at, error }) => (
+        <p key={`${task} ${at}`}>
+          {t('settings.support.trouble', {
+            task: t(`settings.support.task.${task}`),
+            moment: moment(at),
+            what: t(`error.${error.code}`),
+          })}
+        </p>
+      ))}
+    </dd>
+  </div>
+);
+
 /** How the app is doing here, for a report to whoever supports it: no personal data in it. */
 export function Support({ host, projectId }: { host: Host; projectId: string }) {
   const [health, setHealth] = useState<Health>();
@@ -38,6 +57,7 @@ export function Support({ host, projectId }: { host: Host; projectId: string }) 
               <dd>{value}</dd>
             </div>
           ))}
+          <Troubles {...(health.troubles && { troubles: health.troubles })} />
         </dl>
       )}
       {action.error && <ErrorNotice error={action.error} retry={() => void load()} />}

@@ -4,7 +4,7 @@ import type { Host } from '../host';
 import { ErrorNotice } from '../parts/error-notice';
 import { Notice } from '../parts/notice';
 import { useAction } from '../parts/use-action';
-import { t, type Word } from '../words';
+import { moment, t, type Word } from '../words';
 import { useLimits } from './use-limits';
 
 const LEAST = 1;
@@ -24,6 +24,20 @@ function Used({ view: { pointsThisHour, pointsPerHour } }: { view: SiteSettingsV
         <rect class="spent" width={`${share * 100}%`} height="100%" rx="3" />
       </svg>
       <p class="hint">{t('site.limits.used.hint')}</p>
+    </div>
+  );
+}
+
+/** The platform has apps report weekly whose account ids they keep, so that closed accounts are forgotten. */
+function Personal({ view: { personalData } }: { view: SiteSettingsView }) {
+  if (!personalData) return null;
+  const { at, reported, closed, error } = personalData;
+  return (
+    <div class="personal">
+      <h3>{t('site.personal')}</h3>
+      <p>{t('site.personal.reported', { count: reported, moment: moment(at) })}</p>
+      {closed > 0 && <p>{t('site.personal.closed', { count: closed })}</p>}
+      {error && <p class="problem">{t('site.personal.failed', { what: t(`error.${error.code}`) })}</p>}
     </div>
   );
 }
@@ -114,6 +128,7 @@ export function SiteLimits({ host }: { host: Host }) {
       </header>
       <Used view={view} />
       <Share key={round} {...{ host, view }} saved={take} reload={load} />
+      <Personal view={view} />
     </section>
   );
 }
