@@ -18,7 +18,8 @@ const DRIFT = { least: 10, share: 0.01 };
 
 /** Finds what a run must still read, by id; with nothing left it compares counts, and ids where those have drifted apart. */
 export async function planRest(run: StoredRun, work: Work): Promise<StoredRun> {
-  const { done, costs } = await paying(work, 1, run, () => found(run, work));
+  // Only where there is a base are the host's counts compared.
+  const { done, costs } = await paying(work, work.base ? 1 : 0, run, () => found(run, work));
   const { graceDays } = work.stored.settings;
   const rest = { ...awake(run), ...costs, graceDays, state: 'reading' as const, attempts: 0, ...touched(work) };
   if (done.unread.length > 0 && run.rounds < MOST_ROUNDS) {
@@ -27,7 +28,8 @@ export async function planRest(run: StoredRun, work: Work): Promise<StoredRun> {
     return save({ ...rest, phase: 'rest', todo, rounds: run.rounds + 1, pages: done.pages }, work);
   }
   const planned = { ...rest, pages: done.pages, items: done.alive };
-  return save(done.drifted ? { ...planned, phase: 'sweep', swept: 0 } : { ...planned, phase: 'publish' }, work);
+  if (done.drifted) return save({ ...planned, phase: 'sweep', swept: 0 }, work);
+  return save(work.base ? { ...planned, phase: 'publish' } : { ...planned, state: 'finishing' }, work);
 }
 
 const touched = ({ ports }: Work) => ({ touchedAt: new Date(ports.clock.now()).toISOString() });

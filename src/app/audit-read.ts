@@ -25,14 +25,15 @@ export async function readPage(run: StoredRun, work: Work): Promise<StoredRun> {
   const taken = await reading.stream.take();
   if (!taken) {
     await stopReading(work);
+    work.dry = true;
     return run;
   }
   const { done, next } = taken;
   const read = progress(run, done.judged, done.gone, done.wrote.refused);
   const after = { ...read, ...costsOf(reading, work) };
   work.wrote = added(work.wrote, done.wrote);
-  if (next === undefined) await stopReading(work);
-  return saved(after, next, work);
+  const [saved] = await Promise.all([saveRead(after, next, work), next === undefined ? stopReading(work) : undefined]);
+  return saved;
 }
 
 function beginReading(run: StoredRun, work: Work): Reading {
@@ -132,7 +133,7 @@ export const progress = (
   attempts: 0,
 });
 
-async function saved(after: StoredRun, next: string | undefined, work: Work): Promise<StoredRun> {
+async function saveRead(after: StoredRun, next: string | undefined, work: Work): Promise<StoredRun> {
   const { cursor: _, ...rest } = awake(after);
   const now = work.ports.clock.now();
   const run: StoredRun = {

@@ -1,3 +1,4 @@
+import { rememberActive } from './active-projects';
 import type { ApiError } from './api';
 import type { App } from './app';
 import { finishRun } from './audit-finish';
@@ -34,6 +35,7 @@ export async function auditStep(job: Job, ports: Ports, app: App): Promise<void>
   let work: Work | undefined;
   try {
     work = await openWork(run, ports, app);
+    await rememberActive(ports, run.projectId);
     for (let fresh = true; !isOver(run); fresh = false) {
       const [stale, now] = fresh ? [false, run] : await lookAgain(run, work);
       if (!now || isOver(now)) {

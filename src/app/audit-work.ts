@@ -9,7 +9,7 @@ import type { JudgingBench } from './judging-bench';
 import { judgedBy } from './judged-by';
 import { loadPast } from './past';
 import { metered, type Meter } from './metered';
-import { spendPoints } from './points';
+import { pointsThisHour, spendPoints } from './points';
 import type { PageStream } from './page-stream';
 import type { IssuePage, Ports } from './ports';
 import type { Purse } from './purse';
@@ -47,6 +47,8 @@ export interface Work extends JudgingBench {
   readonly base?: StoredRun;
   readonly judgedBy: string;
   reading?: Reading;
+  /** True where no page could be begun, for want of points or time. */
+  dry: boolean;
   /** Of the run as far as it has come: what decides whether writing is still tried. */
   progress: Pick<StoredRun, 'judged' | 'refused'>;
   /** What was written and is not yet noted for the support page. */
@@ -74,12 +76,14 @@ export async function openWork(run: StoredRun, outer: Ports, app: App): Promise<
     ports.projects.read(projectId),
     loadRun(ports, projectId, run.base),
     loadPast(run, ports),
+    // What it looks up is remembered: the first page need not wait for it.
+    pointsThisHour(ports, projectId),
   ]);
   if (!project) throw new HostError('not-found', 'project');
   actingOn(stored.settings, project);
   const now = new Date(ports.clock.now()).toISOString();
   const by = judgedBy(app, stored.settings, await loadBook(ports, project, stored), now);
-  const begun = { progress: { judged, refused }, wrote: { written: 0, refused: 0 } };
+  const begun = { progress: { judged, refused }, wrote: { written: 0, refused: 0 }, dry: false };
   // A full run reads decisions as a whole: one by one, they would be more keys than a store gives in a minute.
   const decisionsOf: DecisionsOf | undefined = base ? undefined : () => decisionsIn(ports, projectId);
   const bench = { ports, app, project, stored, past, shelf: new AncestorShelf(), scope };

@@ -7,7 +7,7 @@ import type { Ports, ProjectRecord } from './ports';
 import { keys } from './keys';
 import { apiErrorOf } from './refusal';
 import { loadBook } from './role-book';
-import { isOver, isStalled, loadPointer, loadRun, saveRun, type StoredRun } from './run';
+import { isOver, isStalled, loadPointer, loadRun, saveRun, type RunPointer, type StoredRun } from './run';
 import { loadSettings, type StoredSettings } from './settings-store';
 
 export interface Wish {
@@ -30,10 +30,15 @@ export async function planRun(
   project: ProjectRecord,
   stored: StoredSettings,
   { scope, full = false, recount = false }: Omit<Wish, 'by'>,
+  pointer?: RunPointer,
 ): Promise<{ kind: RunKind; base?: StoredRun; judgedBy: string }> {
   const now = new Date(ports.clock.now()).toISOString();
-  const by = judgedBy(app, stored.settings, await loadBook(ports, project, stored), now);
-  const base = await loadRun(ports, project.id, (await loadPointer(ports, project.id)).finished);
+  const finished = async () => (pointer ?? (await loadPointer(ports, project.id))).finished;
+  const [book, base] = await Promise.all([
+    loadBook(ports, project, stored),
+    finished().then((runId) => loadRun(ports, project.id, runId)),
+  ]);
+  const by = judgedBy(app, stored.settings, book, now);
   if (full || !base || base.format !== 2 || base.scope !== scope || base.judgedBy !== by || isWorn(base))
     return { kind: 'full', judgedBy: by };
   return { kind: recount ? 'recount' : 'changes', base, judgedBy: by };
@@ -48,14 +53,15 @@ function isWorn({ layers }: StoredRun): boolean {
 
 /** Starts a run: its header is stored, then its first job pushed. While one is running, that one is the answer. */
 export async function startRun(ports: Ports, app: App, project: ProjectRecord, wish: Wish): Promise<StoredRun> {
-  const stored = await loadSettings(ports, project.id);
+  const [stored, pointer] = await Promise.all([loadSettings(ports, project.id), loadPointer(ports, project.id)]);
   actingOn(stored.settings, project);
-  const pointer = await loadPointer(ports, project.id);
-  const running = await loadRun(ports, project.id, pointer.latest);
+  const [running, { kind, base, judgedBy: by }] = await Promise.all([
+    loadRun(ports, project.id, pointer.latest),
+    planRun(ports, app, project, stored, wish, pointer),
+  ]);
   const now = ports.clock.now();
   if (running && !isOver(running) && !isStalled(running, now)) return running;
 
-  const { kind, base, judgedBy: by } = await planRun(ports, app, project, stored, wish);
   const startedAt = new Date(now).toISOString();
   const { scope } = wish;
   const { issueTypes } = stored.settings;

@@ -1,6 +1,7 @@
 import { ForgeKvsAPIError, kvs, WhereConditions } from '@forge/kvs';
 import { HostError } from '../../app/host-error';
 import type { Store } from '../../app/ports';
+import { sideBySide } from '../../app/side-by-side';
 import { chunks } from './ids';
 
 /** Most keys that Forge gives in one batch. */
@@ -16,8 +17,10 @@ export const forgeStore: Store = {
   remove: (key) => asked('kvs delete', () => kvs.delete(key)),
   async many<T>(keys: readonly string[]) {
     const values = new Map<string, T>();
-    for (const some of chunks([...new Set(keys)], batch)) {
-      const found = await asked('kvs batchGet', () => kvs.batchGet<T>(some.map((key) => ({ key }))));
+    const answers = await sideBySide(chunks([...new Set(keys)], batch), (some) =>
+      asked('kvs batchGet', () => kvs.batchGet<T>(some.map((key) => ({ key })))),
+    );
+    for (const found of answers) {
       for (const { key, value } of found.successfulKeys)
         if (value !== undefined && value !== null) values.set(key, value);
       const failed = found.failedKeys.find(({ error }) => error.code !== 'KEY_NOT_FOUND');
