@@ -12,7 +12,8 @@ async function start(): Promise<void> {
   const { importFile, port } = options;
   const other =
     importFile === undefined ? undefined : await importedSite(resolve(process.env['INIT_CWD'] ?? '.', importFile));
-  const { address } = await openWorkshop(root, { port, ...(other && { other }) });
+  if (!other) console.log('Letting the last weeks of the sample pass…');
+  const { address } = await openWorkshop(root, { port, past: true, ...(other && { other }) });
   const data = importFile === undefined ? 'sample data' : importFile;
   console.log(`\nOwnership Lens is running on ${data}: ${address}\nStop it with Ctrl+C.`);
 }

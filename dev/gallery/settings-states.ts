@@ -52,6 +52,7 @@ const people: readonly PersonRoles[] = [
 
 const item: FoundItem = {
   id: '10077',
+  projectId: '10000',
   key: 'RYE-77',
   title: 'Ownership mail',
   url: 'https://example.org/browse/RYE-77',
@@ -88,6 +89,10 @@ export const settingsStates: Readonly<Record<string, SettingsState>> = {
   'settings-mail': { view: { ...view, settings: { ...settings, schedule: weekly, mailIssue: '10077' } } },
   'settings-mail-slow': { view: { ...view, settings: { ...settings, schedule: weekly } }, slowItem: true },
   'settings-mail-missing': { view: { ...view, settings: { ...settings, schedule: weekly } }, item: 'none' },
+  'settings-mail-elsewhere': {
+    view: { ...view, settings: { ...settings, schedule: weekly } },
+    item: { ...item, projectId: '10001' },
+  },
   'settings-mail-gone': {
     view: { ...view, settings: { ...settings, schedule: weekly, mailIssue: '10077' } },
     item: 'none',

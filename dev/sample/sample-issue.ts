@@ -14,7 +14,7 @@ export interface SampleIssue {
   readonly status: SampleStatus;
   readonly who?: PersonKey;
   readonly age: number;
-  readonly sprint?: 'Sprint 40' | 'Sprint 41' | 'Sprint 42';
+  readonly sprint?: 'Sprint 40' | 'Sprint 41' | 'Sprint 42' | 'Quay 12' | 'Fleet 7';
   readonly points?: number;
   readonly labels?: readonly string[];
   readonly component?: 'Booking' | 'On board' | 'Partner portal' | 'Platform';

@@ -1,13 +1,8 @@
-import { Site, type IssueSeed } from '../platform/site';
-import { DELIVERY } from './delivery';
-import { EVERYDAY } from './everyday';
-import { PEOPLE, type PersonKey } from './people';
-import type { SampleIssue } from './sample-issue';
-import { HELP, PIER } from './side-projects';
-import { STRATEGY } from './strategy';
+import { Site } from '../platform/site';
+import { PEOPLE } from './people';
+import { accountOf, DAY, KEYS, plan, seedAt } from './plan';
 
-const DAY = 24 * 60 * 60 * 1000;
-const KEYS = Object.keys(PEOPLE) as PersonKey[];
+export { accountOf } from './plan';
 
 const STATUSES = [
   ['To do', 'new'],
@@ -17,96 +12,94 @@ const STATUSES = [
   ['Done', 'done'],
 ] as const;
 const NAMES = STATUSES.map(([name]) => name);
+const SPRINT_DAYS = 14;
 
+/** Sprints by space, with the day they begin, counted from now. */
 const SPRINTS = [
-  ['Sprint 40', 'closed', -24],
-  ['Sprint 41', 'active', -10],
-  ['Sprint 42', 'future', 4],
+  ['TIDE', 'Sprint 40', -24],
+  ['TIDE', 'Sprint 41', -10],
+  ['TIDE', 'Sprint 42', 4],
+  ['QUAY', 'Quay 12', -11],
+  ['FLEET', 'Fleet 7', -9],
 ] as const;
 
-export const accountOf = (person: PersonKey): string => `712020:${person}`;
+/** State of a sprint at a time, by its dates. */
+export function sprintStateAt(at: number, sprint: { readonly startDate?: string; readonly endDate?: string }) {
+  if (at < Date.parse(sprint.startDate ?? '')) return 'future';
+  return at < Date.parse(sprint.endDate ?? '') ? 'active' : 'closed';
+}
 
-const iso = (now: number, daysAgo: number): string => new Date(now - daysAgo * DAY).toISOString();
+function addSprints(site: Site, now: number): void {
+  const iso = (days: number) => new Date(now + days * DAY).toISOString();
+  const boards = new Map<string, number>();
+  for (const [project, name, begins] of SPRINTS) {
+    const boardId = boards.get(project) ?? site.addBoard({ name: `${project} board`, project }).id;
+    boards.set(project, boardId);
+    const dates = { startDate: iso(begins), endDate: iso(begins + SPRINT_DAYS) };
+    site.addSprint({ name, boardId, ...dates, state: sprintStateAt(site.clock.now(), dates) });
+  }
+}
 
-function arrange(site: Site): void {
-  const now = site.clock.now();
+function addPeople(site: Site): void {
   const developers = site.addGroup('developers');
   for (const key of KEYS) {
     const { name } = PEOPLE[key];
     const groups = key === 'tomas' || key === 'aiko' || key === 'ben' ? [developers.groupId] : [];
     site.addPerson({ accountId: accountOf(key), displayName: name, groups, siteAdmin: key === 'mara' });
   }
+}
+
+function addSpaces(site: Site): void {
   for (const [name, category] of STATUSES) {
     if (![...site.statuses.values()].some((status) => status.name === name)) site.addStatus({ name, category });
   }
   site.addIssueType({ name: 'Goal', level: 2 });
-  const members = KEYS.map(accountOf);
-  const admins = [accountOf('mara')];
-  const common = { admins, members, lead: accountOf('mara'), statuses: NAMES };
-  site.addProject({
-    key: 'TIDE',
-    name: 'Tideline',
-    types: ['Goal', 'Epic', 'Story', 'Task', 'Bug', 'Sub-task'],
-    ...common,
-  });
+  const common = {
+    admins: [accountOf('mara')],
+    members: KEYS.map(accountOf),
+    lead: accountOf('mara'),
+    statuses: NAMES,
+  };
+  const types = ['Goal', 'Epic', 'Story', 'Task', 'Bug', 'Sub-task'];
+  site.addProject({ key: 'TIDE', name: 'Tideline', types, ...common });
   site.addProject({ key: 'PIER', name: 'Pier gates', style: 'team-managed', ...common });
   site.addProject({ key: 'HELP', name: 'Passenger help', kind: 'service_desk', types: ['Task'], ...common });
+  site.addProject({ key: 'QUAY', name: 'Quay shops', ...common });
+  site.addProject({ key: 'FLEET', name: 'Fleet upkeep', ...common });
   for (const name of ['Booking', 'On board', 'Partner portal', 'Platform'])
     site.addComponent({ name, project: 'TIDE' });
-  const board = site.addBoard({ name: 'Tideline board', project: 'TIDE' });
-  for (const [name, state, start] of SPRINTS) {
-    site.addSprint({ name, state, boardId: board.id, startDate: iso(now, -start), endDate: iso(now, -start - 14) });
-  }
   const leaders = KEYS.filter((key) => !('restricted' in PEOPLE[key])).map((key) => ({ person: accountOf(key) }));
   site.addSecurityLevel({ name: 'Leadership', members: leaders });
 }
 
-function seedOf(project: string, sample: SampleIssue, now: number, parents: Map<string, string>): IssueSeed {
-  const parent = sample.parent ? parents.get(sample.parent) : undefined;
-  const held = Math.min(sample.age, 6 + (sample.age % 20));
-  return {
-    project,
-    summary: sample.title,
-    type: sample.type,
-    status: sample.status,
-    reporter: accountOf('mara'),
-    created: iso(now, sample.age),
-    updated: iso(now, Math.min(sample.age, sample.age % 9)),
-    description: sample.body ?? null,
-    labels: sample.labels ?? [],
-    components: sample.component && project === 'TIDE' ? [sample.component] : [],
-    ...(sample.who
-      ? {
-          assignee: accountOf(sample.who),
-          history: [{ at: iso(now, held), field: 'assignee' as const, to: accountOf(sample.who) }],
-        }
-      : {}),
-    ...(parent ? { parent } : {}),
-    ...(sample.sprint ? { sprint: sample.sprint } : {}),
-    ...(sample.points !== undefined ? { points: sample.points } : {}),
-    ...(sample.restricted ? { security: 'Leadership' } : {}),
-    ...(sample.status === 'Done' ? { resolved: iso(now, Math.min(sample.age, 3 + (sample.age % 40))) } : {}),
-  };
+function addDashboard({ dashboards, projects }: Site): void {
+  const { id } = dashboards.add('Product weekly', accountOf('mara'));
+  for (const key of ['TIDE', 'QUAY']) {
+    const project = [...projects.values()].find((one) => one.key === key);
+    if (project) dashboards.addGadget(id, 'ownership-gadget', { projectId: project.id });
+  }
+  dashboards.addGadget(id, 'ownership-gadget');
 }
 
-function fill(site: Site, project: string, samples: readonly SampleIssue[]): void {
-  const now = site.clock.now();
-  const parents = new Map<string, string>();
-  for (const sample of samples) {
-    const issue = site.addIssue(seedOf(project, sample, now, parents));
-    if (sample.ref) parents.set(sample.ref, issue.key);
-  }
+type SiteOptions = ConstructorParameters<typeof Site>[0];
+
+/** The sample site without its issues: people, spaces, sprints and a dashboard. `now` is the day ages count back from. */
+export function emptySample(now: number, options: SiteOptions): Site {
+  const site = new Site({ name: 'Tideline', baseUrl: 'https://tideline.atlassian.net', ...options });
+  addPeople(site);
+  addSpaces(site);
+  addSprints(site, now);
+  addDashboard(site);
+  return site;
 }
 
 /**
- * The sample site: a ferry line's booking product ("Tideline", about 150 work items), a team-managed space and a service
- * space. Ages count back from the clock's now.
+ * The sample site: a ferry line's booking product ("Tideline", about 150 work items), two smaller spaces in which the app is
+ * to act, a team-managed space and a service space. Ages count back from the clock's now.
  */
-export function sampleSite(options: ConstructorParameters<typeof Site>[0] = {}): Site {
-  const site = new Site({ name: 'Tideline', baseUrl: 'https://tideline.atlassian.net', ...options });
-  arrange(site);
-  fill(site, 'TIDE', [...STRATEGY, ...DELIVERY, ...EVERYDAY]);
-  fill(site, 'PIER', PIER);
-  fill(site, 'HELP', HELP);
+export function sampleSite(options: SiteOptions = {}): Site {
+  const now = (options?.clock ?? { now: () => Date.now() }).now();
+  const site = emptySample(now, options);
+  for (const planned of plan(now)) site.addIssue(seedAt(planned, now));
   return site;
 }

@@ -1,16 +1,18 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { DEFAULT_SETTINGS } from '../../src/app/settings';
 import { openApp, type App } from '../platform/app';
 import { openCustomUi } from '../platform/custom-ui-server';
 import { readManifest } from '../platform/manifest';
 import type { Site } from '../platform/site';
 import { PEOPLE, type PersonKey } from '../sample/people';
-import { SAMPLE_SETTINGS } from '../sample/settings';
+import { DAY } from '../sample/plan';
 import { accountOf, sampleSite } from '../sample/site';
+import { sampleStory } from '../sample/story';
 import { builtParts } from './built';
+import { livePast, PAST_DAYS, saveSampleSettings } from './past';
 import { workshopRoutes, type SiteNotes } from './routes';
 import { serveWorkshop } from './server';
+import { WorkshopClock } from './workshop-clock';
 
 export interface OpenWorkshop {
   readonly address: string;
@@ -25,30 +27,13 @@ const SAMPLE_NOTES: SiteNotes = {
   first: accountOf('ines'),
   people: Object.fromEntries((Object.keys(PEOPLE) as PersonKey[]).map((key) => [accountOf(key), PEOPLE[key].title])),
   projects: {
-    TIDE: 'Company-managed, switched on',
+    TIDE: 'Company-managed, switched on; its audit is for admins',
+    QUAY: 'Switched on, audited every day, open to everybody',
+    FLEET: 'Switched on, audited every week, open to everybody',
     PIER: 'Team-managed, nothing switched on yet',
     HELP: 'A service space: acts only after an explicit yes',
   },
 };
-
-/** The settings that the sample's space admin would have saved, through the app's own call. */
-async function saveSampleSettings(app: App): Promise<void> {
-  const project = app.site.findProject('TIDE');
-  if (!project) throw new Error('The sample has no space TIDE.');
-  const where = {
-    accountId: accountOf('mara'),
-    moduleKey: 'ownership-settings',
-    extension: { project: { id: project.id } },
-  };
-  const current = (await app.invoke('settings', { projectId: project.id }, where)) as { value?: { version: number } };
-  const payload = {
-    projectId: project.id,
-    version: current.value?.version ?? 0,
-    settings: { ...DEFAULT_SETTINGS, ...SAMPLE_SETTINGS },
-  };
-  const saved = (await app.invoke('saveSettings', payload, where)) as { ok: boolean };
-  if (!saved.ok) throw new Error(`The sample's settings were refused: ${JSON.stringify(saved)}`);
-}
 
 /** A site other than the sample, and what the shell says of it. */
 export interface OtherSite {
@@ -56,24 +41,41 @@ export interface OtherSite {
   readonly notes: SiteNotes;
 }
 
+export interface WorkshopStart {
+  readonly port: number;
+  /** Instead of the sample. */
+  readonly other?: OtherSite;
+  /** Lets the sample's last weeks pass first, with real audits; else it is as it was installed a moment ago. */
+  readonly past?: boolean;
+}
+
+/** The site and what makes it the site of today. */
+function siteOf(clock: WorkshopClock, { other, past }: WorkshopStart): ReturnType<typeof sampleStory> {
+  if (other) return { site: other.site, happenings: [] };
+  return past ? sampleStory(clock, PAST_DAYS) : { site: sampleSite({ clock }), happenings: [] };
+}
+
 /**
  * Starts the workshop: the built screens and handlers over a pretend site. Without `other` it is the sample, with its
- * main space switched on.
+ * active spaces switched on.
  */
-export async function openWorkshop(root: string, options: { port: number; other?: OtherSite }): Promise<OpenWorkshop> {
+export async function openWorkshop(root: string, start: WorkshopStart): Promise<OpenWorkshop> {
   const { bundle, shell } = builtParts(root);
   const manifest = readManifest(join(root, 'manifest.yml'));
-  const app = await openApp({
-    site: options.other?.site ?? sampleSite(),
-    manifest,
-    code: { bundle },
-    license: { active: true, isActive: true },
-  });
-  if (!options.other) await saveSampleSettings(app);
+  const { other, port } = start;
+  const past = start.past === true && !other;
+  const clock = new WorkshopClock(Date.now() - (past ? PAST_DAYS * DAY : 0));
+  const { site, happenings } = siteOf(clock, start);
+  const app = await openApp({ site, manifest, code: { bundle }, license: { active: true, isActive: true } });
+  if (!other) await saveSampleSettings(app);
+  if (past) await livePast(app, clock, happenings);
+  clock.start();
+  app.schedule.start();
   const screens = await openCustomUi({ root, manifest, resource: 'main' });
-  const route = workshopRoutes(app, screens.origin, options.other?.notes ?? SAMPLE_NOTES);
-  const server = await serveWorkshop({ port: options.port, folder: shell, route });
+  const route = workshopRoutes(app, screens.origin, other?.notes ?? SAMPLE_NOTES);
+  const server = await serveWorkshop({ port, folder: shell, route });
   const close = async () => {
+    clock.stop();
     server.closeAllConnections();
     await new Promise<void>((resolve) => server.close(() => resolve()));
     await screens.close();

@@ -1,6 +1,8 @@
 import type { App } from '../platform/app';
 import { answerBridge, type BridgeRequest } from '../platform/bridge-api';
 import { APP_ACCOUNT } from '../platform/site';
+import { moveOn } from './move-on';
+import { WorkshopClock } from './workshop-clock';
 
 /** People and spaces as the shell lists them. */
 export interface SiteNotes {
@@ -32,6 +34,7 @@ function siteOf(app: App, appOrigin: string, notes: SiteNotes): unknown {
   return {
     appOrigin,
     source: notes.source,
+    movable: app.clock instanceof WorkshopClock,
     people: [...first, ...others].map(({ accountId, displayName }) => ({
       accountId,
       name: displayName,
@@ -52,6 +55,21 @@ async function lozenge(app: App, { as, issueId, issueKey, projectId }: LozengeCa
   return (answer as { status?: { value: unknown } }).status?.value ?? null;
 }
 
+/** The dashboards with what a gadget's frame is told of its place, in both of its views. */
+function dashboardsOf({ site: { dashboards } }: App): unknown {
+  return [...dashboards.all.values()].map(({ id, name, ownerId }) => ({
+    id,
+    name,
+    ownerId,
+    gadgets: dashboards.gadgetsOf(id).map((gadget) => ({
+      id: gadget.id,
+      moduleKey: gadget.moduleKey,
+      view: dashboards.extensionOf(gadget.id, 'view'),
+      edit: dashboards.extensionOf(gadget.id, 'edit'),
+    })),
+  }));
+}
+
 /** What the shell asks of its server, by path. `undefined` where the path is none of these. */
 export function workshopRoutes(
   app: App,
@@ -62,6 +80,9 @@ export function workshopRoutes(
     '/workshop/site': () => Promise.resolve(siteOf(app, appOrigin, notes)),
     '/workshop/jira': ({ as, method, path, body }: JiraCall) => app.fetchAs(as, method, path, body),
     '/workshop/bridge': (request: BridgeRequest) => answerBridge(app, request),
+    '/workshop/dashboards': () => Promise.resolve(dashboardsOf(app)),
+    '/workshop/time': () => Promise.resolve(app.clock.now()),
+    '/workshop/move': ({ hours }: { hours: number }) => moveOn(app, hours),
     '/workshop/lozenge': (call: LozengeCall) => lozenge(app, call),
   };
   return (path, body) => routes[path]?.(body as never);

@@ -12,11 +12,13 @@ const KEY_OR_ID = /^([A-Za-z][A-Za-z0-9_]*-)?\d+$/;
 
 async function findItem(keyOrId: string): Promise<FoundItem | undefined> {
   if (!KEY_OR_ID.test(keyOrId)) return undefined;
-  const path = `/rest/api/3/issue/${keyOrId.toUpperCase()}?fields=summary`;
+  const path = `/rest/api/3/issue/${keyOrId.toUpperCase()}?fields=summary,project`;
   const [issue, base] = await Promise.all([orNothing(jira('issue', path)), browseUrl()]);
   const id = text(at(issue, 'id'));
   const key = text(at(issue, 'key'));
-  return id && key ? { id, key, title: text(at(issue, 'fields', 'summary')) ?? key, url: base + key } : undefined;
+  const projectId = text(at(issue, 'fields', 'project', 'id'));
+  if (!id || !key || !projectId) return undefined;
+  return { id, key, projectId, title: text(at(issue, 'fields', 'summary')) ?? key, url: base + key };
 }
 
 /** As many as one call answers by Jira's own choice. */

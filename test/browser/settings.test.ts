@@ -198,11 +198,14 @@ describe('audits without a click', () => {
     expect(await schedule(page)).toMatchObject({ mailIssue: '10077', showNames: true });
   });
 
-  test('a key that Jira does not show is not taken', async () => {
-    const page = await pages.open('settings-mail-missing');
+  test.each([
+    ['that Jira does not show', 'settings-mail-missing'],
+    ['of another space', 'settings-mail-elsewhere'],
+  ])('a key %s is not taken', async (_, state) => {
+    const page = await pages.open(state);
     await page.getByLabel('Key of the work item').fill('RYE-9999');
     await page.getByRole('button', { name: 'Use it' }).click();
-    await page.getByText('There is no such work item, or you may not see it.').waitFor();
+    await page.getByText('This work item is not in this space, or you may not view it.').waitFor();
     expect(await page.locator('footer .button.quiet').count()).toBe(0);
   });
 

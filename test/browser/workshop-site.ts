@@ -16,7 +16,7 @@ export interface Visit {
   readonly page: Page;
   readonly complaints: string[];
   /** Frame of a module of the app. */
-  frame(module: 'context' | 'panel' | 'audit' | 'settings'): FrameLocator;
+  frame(module: 'context' | 'panel' | 'audit' | 'settings' | 'site'): FrameLocator;
   /** Opens a page as a person. */
   open(path: string, as: PersonKey): Promise<void>;
   rest(as: PersonKey, path: string): Promise<FetchAnswer>;
@@ -55,8 +55,9 @@ export function addItem(workshop: OpenWorkshop, text: keyof typeof TEXTS, who: P
   }).key;
 }
 
-export async function visit(): Promise<Visit> {
-  const workshop = await openWorkshop(root, { port: 0 });
+/** `past`: the sample's last weeks have passed, with audits. */
+export async function visit({ past = false } = {}): Promise<Visit> {
+  const workshop = await openWorkshop(root, { port: 0, past });
   const browser = await launchChromium();
   const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce' });
   const page = await context.newPage();

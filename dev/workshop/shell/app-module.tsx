@@ -6,11 +6,13 @@ interface Props {
   readonly state: ShellState;
   readonly module: { readonly key: string; readonly type: string };
   readonly extension: Readonly<Record<string, unknown>>;
-  readonly size: 'context' | 'panel' | 'page';
+  readonly size: 'context' | 'panel' | 'page' | 'gadget';
+  /** The module's form was saved. */
+  readonly submitted?: () => void;
 }
 
 /** One module of the app in its frame, as Jira would place it. */
-export function AppModule({ state, module, extension, size }: Props) {
+export function AppModule({ state, module, extension, size, submitted }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const identity = `${module.key} ${state.viewer.accountId} ${JSON.stringify(extension)}`;
   useEffect(() => {
@@ -24,6 +26,7 @@ export function AppModule({ state, module, extension, size }: Props) {
       theme: state.theme,
       extension,
       navigate: state.go,
+      ...(submitted && { submitted }),
     });
     return () => mount.unmount();
     // The frame is made anew only when what it shows changes; a change of theme is sent into it.

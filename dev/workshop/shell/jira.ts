@@ -1,3 +1,5 @@
+import type { GadgetExtension } from '../../platform/dashboards';
+
 /** Jira as the person chosen in the workshop's top bar sees it. */
 
 export interface Identity {
@@ -17,6 +19,23 @@ export interface Workshop {
   /** Origin that serves the app's own screens. */
   readonly appOrigin: string;
   readonly source: string;
+  /** True where the site's clock can be moved on. */
+  readonly movable: boolean;
+}
+
+/** A gadget with what its frame is told of its place, in both of its views. */
+export interface PlacedGadget {
+  readonly id: string;
+  readonly moduleKey: string;
+  readonly view: GadgetExtension;
+  readonly edit: GadgetExtension;
+}
+
+export interface PlacedDashboard {
+  readonly id: string;
+  readonly name: string;
+  readonly ownerId: string;
+  readonly gadgets: readonly PlacedGadget[];
 }
 
 /** A refusal of the pretend Jira, with its status and its own words. */
@@ -34,6 +53,16 @@ async function post(path: string, body: unknown): Promise<Response> {
 }
 
 export const workshop = async (): Promise<Workshop> => (await fetch('/workshop/site')).json() as Promise<Workshop>;
+
+export const dashboards = async (): Promise<readonly PlacedDashboard[]> =>
+  (await fetch('/workshop/dashboards')).json() as Promise<readonly PlacedDashboard[]>;
+
+/** The site's time, in milliseconds since 1970. */
+export const siteTime = async (): Promise<number> => (await fetch('/workshop/time')).json() as Promise<number>;
+
+/** Moves the site's clock on; answers its new time once what was due has been done. */
+export const moveOn = async (hours: number): Promise<number> =>
+  (await post('/workshop/move', { hours })).json() as Promise<number>;
 
 export interface Jira {
   readonly as: string;

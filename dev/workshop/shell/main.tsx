@@ -1,16 +1,19 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Backlog } from './backlog';
+import { Dashboard } from './dashboard';
 import { IssueView } from './issue-view';
 import { jiraAs, workshop, type Workshop } from './jira';
 import { ProjectPage } from './project-page';
 import { SideBar } from './side-bar';
+import { SitePage } from './site-page';
 import { placeOf, remember, remembered, type ShellState, type Theme } from './state';
 import { TopBar } from './top-bar';
 
 function Shell({ site }: { site: Workshop }) {
   const [path, setPath] = useState(location.pathname);
   const [theme, setTheme] = useState<Theme>(() => (remembered('theme') === 'dark' ? 'dark' : 'light'));
+  const [day, setDay] = useState(0);
   const [accountId, setAccountId] = useState(remembered('viewer'));
   const viewer = site.people.find((person) => person.accountId === accountId) ?? site.people[0];
 
@@ -45,11 +48,13 @@ function Shell({ site }: { site: Workshop }) {
   };
   return (
     <>
-      <TopBar state={state} onViewer={choose} onTheme={setTheme} />
+      <TopBar state={state} onViewer={choose} onTheme={setTheme} onDay={() => setDay(day + 1)} />
       <SideBar state={state} />
-      <main key={viewer.accountId}>
+      <main key={`${viewer.accountId} ${day}`}>
         {state.place.view === 'backlog' && <Backlog state={state} projectKey={state.place.projectKey} />}
         {state.place.view === 'issue' && <IssueView state={state} issueKey={state.place.issueKey} />}
+        {state.place.view === 'site' && <SitePage state={state} />}
+        {state.place.view === 'dashboard' && <Dashboard state={state} dashboardId={state.place.dashboardId} />}
         {(state.place.view === 'audit' || state.place.view === 'settings') && (
           <ProjectPage state={state} projectKey={state.place.projectKey} view={state.place.view} />
         )}

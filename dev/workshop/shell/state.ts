@@ -5,7 +5,9 @@ export type Theme = 'light' | 'dark';
 /** Where the shell is: the path after the origin. */
 export type Place =
   | { readonly view: 'backlog' | 'audit' | 'settings'; readonly projectKey: string }
-  | { readonly view: 'issue'; readonly issueKey: string };
+  | { readonly view: 'issue'; readonly issueKey: string }
+  | { readonly view: 'site' }
+  | { readonly view: 'dashboard'; readonly dashboardId: string };
 
 export interface ShellState {
   readonly workshop: Workshop;
@@ -19,6 +21,8 @@ export interface ShellState {
 export function placeOf(path: string, workshop: Workshop): Place {
   const [, root, name, section, page] = path.split('/');
   if (root === 'browse' && name) return { view: 'issue', issueKey: name };
+  if (root === 'apps' && name === 'ownership-site') return { view: 'site' };
+  if (root === 'jira' && name === 'dashboards' && section) return { view: 'dashboard', dashboardId: section };
   if (root === 'projects' && name) {
     if (section === 'apps' && page === 'ownership-audit') return { view: 'audit', projectKey: name };
     if (section === 'apps' && page === 'ownership-settings') return { view: 'settings', projectKey: name };

@@ -1,12 +1,14 @@
+import { SiteClock } from './clock';
 import type { ShellState, Theme } from './state';
 
 interface Props {
   readonly state: ShellState;
   onViewer(accountId: string): void;
   onTheme(theme: Theme): void;
+  onDay(): void;
 }
 
-export function TopBar({ state, onViewer, onTheme }: Props) {
+export function TopBar({ state, onViewer, onTheme, onDay }: Props) {
   return (
     <header class="top">
       <a
@@ -20,6 +22,7 @@ export function TopBar({ state, onViewer, onTheme }: Props) {
         <span aria-hidden="true">◐</span> Workshop
       </a>
       <span class="source">A pretend Jira · {state.workshop.source}</span>
+      {state.workshop.movable && <SiteClock moved={onDay} />}
       <label>
         Seen by{' '}
         <select value={state.viewer.accountId} onChange={(event) => onViewer(event.currentTarget.value)}>

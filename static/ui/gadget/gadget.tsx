@@ -3,7 +3,8 @@ import { t } from '../words';
 import { configOf } from './config';
 import { Edit } from './edit';
 import type { GadgetHost } from './gadget-host';
-import { Untitled, View } from './view';
+import { Untitled } from './tile';
+import { View } from './view';
 
 interface GadgetProps {
   readonly host: GadgetHost;
@@ -15,18 +16,19 @@ interface GadgetProps {
 /** The audit of one project on a dashboard: its view, and the form that configures it. */
 export function Gadget({ host, editing, kept }: GadgetProps) {
   const config = configOf(kept);
+  if (editing) {
+    return (
+      <main class="gadget" aria-label={t('gadget.edit')}>
+        <Edit host={host} config={config} />
+      </main>
+    );
+  }
+  if (config) return <View host={host} projectId={config.projectId} />;
   return (
-    <main class="gadget">
-      {editing && <Edit host={host} config={config} />}
-      {!editing && config && <View host={host} projectId={config.projectId} />}
-      {!editing && !config && (
-        <>
-          <Untitled />
-          <Notice title={t('gadget.unset')}>
-            <p>{t('gadget.unset.hint')}</p>
-          </Notice>
-        </>
-      )}
-    </main>
+    <Untitled>
+      <Notice title={t('gadget.unset')}>
+        <p>{t('gadget.unset.hint')}</p>
+      </Notice>
+    </Untitled>
   );
 }

@@ -1,31 +1,14 @@
-import type { ComponentChildren } from 'preact';
 import { ErrorNotice } from '../parts/error-notice';
 import { Notice } from '../parts/notice';
 import { PageLink } from '../parts/page-link';
 import { Skeleton } from '../parts/skeleton';
 import { moment, t, type Word } from '../words';
-import type { GadgetHost, ProjectName } from './gadget-host';
+import type { GadgetHost } from './gadget-host';
 import { Report } from './report';
+import { Titled, Untitled } from './tile';
 import { useAudits, type Audits } from './use-audits';
 
 type Read = Extract<Audits, { state: 'read' }>;
-
-interface HeadProps {
-  readonly host: GadgetHost;
-  readonly project: ProjectName;
-  readonly children?: ComponentChildren;
-}
-
-const Head = ({ host, project, children }: HeadProps) => (
-  <header>
-    <h1>
-      <PageLink host={host} page="audit" projectKey={project.key}>
-        {project.name}
-      </PageLink>
-    </h1>
-    {children}
-  </header>
-);
 
 const RUNNING: readonly string[] = ['queued', 'reading', 'waiting', 'finishing'];
 
@@ -60,19 +43,15 @@ function Shown({ host, read }: { host: GadgetHost; read: Read }) {
   const { project, history } = read;
   const newest = history.at(-1);
   const going = underWay(read);
+  const notes = newest
+    ? [t('gadget.audited', { moment: moment(newest.finishedAt) }), ...(going ? [t(going)] : [])]
+    : [];
   return (
-    <>
-      <Head host={host} project={project}>
-        {newest && <p class="hint">{t('gadget.audited', { moment: moment(newest.finishedAt) })}</p>}
-        {newest && going && <p class="hint">{t(going)}</p>}
-      </Head>
+    <Titled {...{ host, project, notes }}>
       {newest ? <Report {...{ history, newest }} now={host.now()} /> : <None host={host} read={read} />}
-    </>
+    </Titled>
   );
 }
-
-/** A heading for who does not see the tile's own, where there is no space to name. */
-export const Untitled = () => <h1 class="unseen">{t('gadget.title')}</h1>;
 
 /** A configured gadget: the newest audit of its project, for whoever may see it. */
 export function View({ host, projectId }: { host: GadgetHost; projectId: string }) {
@@ -80,35 +59,31 @@ export function View({ host, projectId }: { host: GadgetHost; projectId: string 
   switch (audits.state) {
     case 'reading':
       return (
-        <>
-          <Untitled />
+        <Untitled>
           <Skeleton label={t('gadget.loading')} />
-        </>
+        </Untitled>
       );
     case 'hidden':
       return (
-        <>
-          <Untitled />
+        <Untitled>
           <Notice title={t('gadget.hidden')}>
             <p>{t('gadget.hidden.hint')}</p>
           </Notice>
-        </>
+        </Untitled>
       );
     case 'refused':
       return (
-        <>
-          <Head host={host} project={audits.project} />
+        <Titled host={host} project={audits.project}>
           <Notice title={t('gadget.refused')}>
             <p>{t('gadget.refused.hint')}</p>
           </Notice>
-        </>
+        </Titled>
       );
     case 'failed':
       return (
-        <>
-          <Untitled />
+        <Untitled>
           <ErrorNotice error={audits.error} title="gadget.readFailed" retry={reload} />
-        </>
+        </Untitled>
       );
     case 'read':
       return <Shown host={host} read={audits} />;

@@ -12,15 +12,16 @@ import { isFound, useItem } from './use-item';
 
 interface ChooseProps {
   readonly host: SettingsHost;
+  readonly projectId: string;
   readonly takesFocus: boolean;
   /** `inside`: the viewer is still in this form, which is about to go. */
   readonly chosen: (item: FoundItem, inside: boolean) => void;
 }
 
-/** Takes a key, and the work item only once Jira has shown it to the viewer. */
-function Choose({ host, takesFocus, chosen }: ChooseProps) {
+/** Takes a key, and the work item only once Jira has shown it to the viewer, in this project. */
+function Choose({ host, projectId, takesFocus, chosen }: ChooseProps) {
   const [typed, setTyped] = useState('');
-  const [missing, setMissing] = useState(false);
+  const [refused, setRefused] = useState(false);
   const [error, setError] = useState<ApiError>();
   const reading = useRef(false);
   const form = useRef<HTMLFormElement>(null);
@@ -33,8 +34,8 @@ function Choose({ host, takesFocus, chosen }: ChooseProps) {
     setError(undefined);
     try {
       const item = await host.findItem(key);
-      if (item) return chosen(item, form.current?.contains(document.activeElement) ?? false);
-      setMissing(true);
+      if (item?.projectId === projectId) return chosen(item, form.current?.contains(document.activeElement) ?? false);
+      setRefused(true);
     } catch (thrown) {
       setError(asApiError(thrown));
     } finally {
@@ -51,17 +52,17 @@ function Choose({ host, takesFocus, chosen }: ChooseProps) {
           autoComplete="off"
           ref={takesFocus ? takeFocus : null}
           value={typed}
-          aria-invalid={missing}
+          aria-invalid={refused}
           aria-describedby={`${id}-hint`}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
-            setMissing(false);
+            setRefused(false);
           }}
         />
         <button class="button">{t('settings.mail.use')}</button>
       </div>
-      <p id={`${id}-hint`} class={missing ? 'problem' : 'hint'} role={missing ? 'alert' : undefined}>
-        {t(missing ? 'settings.mail.missing' : typed.trim() === '' ? 'settings.mail.none' : 'settings.mail.unused')}
+      <p id={`${id}-hint`} class={refused ? 'problem' : 'hint'} role={refused ? 'alert' : undefined}>
+        {t(refused ? 'input.elsewhere' : typed.trim() === '' ? 'settings.mail.none' : 'settings.mail.unused')}
       </p>
       {error && <ErrorNotice error={error} />}
     </form>
@@ -104,7 +105,7 @@ function Chosen({ host, id, known, locked, takesFocus, remove }: ChosenProps) {
 }
 
 /** The work item through which scheduled audits send their mail: there is no other way out of the app. */
-export function Mail({ host, draft, settings, locked }: PartProps & { readonly host: SettingsHost }) {
+export function Mail({ host, draft, view, settings, locked }: PartProps & { readonly host: SettingsHost }) {
   const [known, setKnown] = useState<FoundItem>();
   const [takesFocus, setTakesFocus] = useState(false);
   const { mailIssue, schedule } = settings;
@@ -122,7 +123,7 @@ export function Mail({ host, draft, settings, locked }: PartProps & { readonly h
   return (
     <Section title="settings.mail" hint="settings.mail.hint">
       {mailIssue !== undefined && <Chosen {...{ host, known, locked, takesFocus, remove }} id={mailIssue} />}
-      {mailIssue === undefined && !locked && <Choose {...{ host, takesFocus, chosen }} />}
+      {mailIssue === undefined && !locked && <Choose {...{ host, takesFocus, chosen }} projectId={view.project.id} />}
       {mailIssue === undefined && locked && <p class="hint">{t('settings.mail.none')}</p>}
       {problem && (
         <p class="problem" role="alert">

@@ -3,6 +3,7 @@ import type { Host, IssueLink } from '../host';
 
 export interface FoundItem extends IssueLink {
   readonly id: string;
+  readonly projectId: string;
 }
 
 /** A host that shows the settings of a project. */

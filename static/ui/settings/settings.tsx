@@ -81,7 +81,7 @@ interface SettingsProps {
 
 /** Where the app acts in a project, who holds which role, and what others see. */
 export const Settings = (props: SettingsProps) => (
-  <main class="settings">
+  <main class="settings" aria-label={t('settings.title')}>
     <h1>{t('settings.title')}</h1>
     <Content {...props} />
   </main>

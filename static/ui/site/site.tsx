@@ -68,7 +68,7 @@ function Compared({ host, overview }: { host: PageHost; overview: Overview }) {
 export function Site({ host }: { host: PageHost }) {
   const overview = useOverview(host);
   return (
-    <main class="site">
+    <main class="site" aria-label={t('site.title')}>
       <header>
         <h1>{t('site.title')}</h1>
         <p class="hint">{t('site.hint')}</p>
