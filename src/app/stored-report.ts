@@ -1,19 +1,14 @@
 import type { Report } from '../core/report';
-import type { Changes } from './api';
 import { FULL_VALUE_BYTES, keys } from './keys';
-import type { IssuePage, Ports } from './ports';
+import { isOfToday, packReport, unpackReport, type PackedReport, type StoredReport } from './packed-report';
+import type { Ports } from './ports';
 import { inParts } from './text-parts';
+
+export type { StoredReport } from './packed-report';
 
 interface At {
   readonly projectId: string;
   readonly runId: string;
-}
-
-/** What a run came to: its report, and the items that could not be judged. */
-export interface StoredReport {
-  readonly report: Report;
-  readonly rejected: IssuePage['rejected'];
-  readonly changes?: Changes;
 }
 
 /** A report may be larger than one value: its JSON is stored in parts, the number of them last. */
@@ -23,7 +18,7 @@ export async function storeReport(
   stored: StoredReport,
 ): Promise<void> {
   const key = keys.report(projectId, runId);
-  const parts = inParts(JSON.stringify(stored), FULL_VALUE_BYTES);
+  const parts = inParts(JSON.stringify(isOfToday(stored) ? packReport(stored) : stored), FULL_VALUE_BYTES);
   for (const [part, text] of parts.entries()) await ports.store.set(`${key}:${part}`, text);
   await ports.store.set(key, parts.length);
 }
@@ -37,7 +32,9 @@ export async function loadReport(
   if (count === undefined) return undefined;
   const names = Array.from({ length: count }, (_, part) => `${key}:${part}`);
   const parts = await ports.store.many<string>(names);
-  const stored = JSON.parse(names.map((name) => parts.get(name) ?? '').join('')) as StoredReport | Report;
+  const stored = JSON.parse(names.map((name) => parts.get(name) ?? '').join('')) as
+    PackedReport | StoredReport | Report;
+  if ('format' in stored) return unpackReport(stored);
   // Version 0.1.0 stored the report alone.
   return 'report' in stored ? stored : { report: stored, rejected: [] };
 }

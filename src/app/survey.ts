@@ -34,14 +34,16 @@ export async function survey(
   bench: JudgingBench,
 ): Promise<Survey> {
   const now = new Date(bench.ports.clock.now()).toISOString();
-  const own = await ownRows(run, bench);
   const codeOf = await roleCodes(run, base, bench, now);
   const unread = new Set<string>(looks);
-  if (run.rounds === 0)
-    for (const row of own.rows.values())
-      if (isUntimed(row, run, bench) || (await mismatched(row, codeOf))) unread.add(row.id);
-  if (!base) return { unread: [...unread], aged: [], alive: own.rows.size };
+  const check = async (row: LedgerRow) => {
+    if (run.rounds > 0) return;
+    if (isUntimed(row, run, bench) || (await mismatched(row, codeOf))) unread.add(row.id);
+  };
+  if (!base) return { unread: [...unread], aged: [], alive: await checkAll(run, check, bench) };
 
+  const own = await ownRows(run, bench);
+  for (const row of own.rows.values()) await check(row);
   const changed = new Set<string>([...looks, ...own.gone]);
   const parents = new Map<string, string | undefined>();
   await addOutside(run, base, own, { changed, parents }, bench);
@@ -87,6 +89,20 @@ async function addOutside(
   for (const id of await changedOutside({ ...own.outside, ...before }, bench)) changed.add(id);
 }
 
+/** Checks the last reading of each item that a run has read itself, and counts them: of a full run they are too many to hold. */
+async function checkAll(run: StoredRun, check: (row: LedgerRow) => Promise<void>, { ports }: JudgingBench) {
+  const seen = new Set<string>();
+  let alive = 0;
+  for await (const { rows, rejected, gone } of ownPages(ports, run)) {
+    const fresh = rows.filter(({ id }) => !seen.has(id));
+    alive += fresh.length;
+    for (const row of fresh) await check(row);
+    for (const { id } of [...rows, ...rejected]) seen.add(id);
+    for (const id of gone) seen.add(id);
+  }
+  return alive;
+}
+
 interface Own {
   readonly rows: ReadonlyMap<string, LedgerRow>;
   readonly gone: ReadonlySet<string>;
@@ -116,11 +132,12 @@ const mattersBelow = (before: LedgerRow, after: LedgerRow, { startedAt, finished
   facts(before) !== facts(after) ||
   (after.level > 0 && after.updated >= startedAt && after.updated <= (finishedAt ?? startedAt));
 
+/** Who holds an item and where it stands matters below it; the rest only of PM work, which may itself lack an owner. */
 const facts = (row: LedgerRow): string =>
   JSON.stringify([
-    [row.call, row.category, row.type, row.level, row.parent, row.due],
+    [row.type, row.level, row.parent],
     [row.holder, row.accountId, row.assignee, row.owner],
-    row.findings.map(({ kind }) => kind),
+    row.call === 'PM' && [row.category, row.due, row.findings.map(({ kind }) => kind)],
   ]);
 
 function isBelow(id: string, parents: ReadonlyMap<string, string | undefined>, changed: ReadonlySet<string>): boolean {
