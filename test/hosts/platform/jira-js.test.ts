@@ -80,6 +80,18 @@ test('it reads people, permissions, projects, roles and fields', async () => {
   expect((await client.issueFields.getFields()).length).toBeGreaterThan(10);
 });
 
+test('it has a mail sent, and follows a task that writes many properties', async () => {
+  await client.issues.notify({ issueIdOrKey: 'OPEN-2', subject: 'Look', textBody: 'Here.', to: { watchers: true } });
+  expect(small.site.mail).toMatchObject([{ by: mia, to: [lee], subject: 'Look' }]);
+  // Begun without the client, which would follow the address of the task to the site's own host.
+  const issues = [{ issueID: 10001, properties: { note: { role: 'PM' } } }];
+  const { headers } = small.ask(mia, 'POST', '/issue/properties/multi', { issues });
+  const taskId = /\d+$/.exec(headers?.['location'] ?? '')?.[0] ?? '';
+  expect(await client.tasks.getTask({ taskId })).toMatchObject({ status: 'ENQUEUED' });
+  small.clock.advance(1000);
+  expect(await client.tasks.getTask({ taskId })).toMatchObject({ status: 'COMPLETE', result: { updated: 1 } });
+});
+
 test('it is told what Jira says when it refuses', async () => {
   await expect(client.issueSearch.searchAndReconsileIssuesUsingJqlPost({ jql: 'order by key' })).rejects.toThrow();
   await expect(client.issues.getIssue({ issueIdOrKey: 'OPEN-4' })).rejects.toThrow();
