@@ -26,6 +26,7 @@ const base = { mayStart: true, showNames: false, activity: 'active' } as const;
 const done = { ...base, latest: run, finished: run };
 const reading: Run = {
   ...run,
+  id: 'run-8',
   state: 'reading',
   read: 480,
   judged: 476,
@@ -39,6 +40,19 @@ const waiting = (waitsFor: NonNullable<Run['waitsFor']>, milliseconds: number): 
   const why = waitsFor === 'retry' ? { error: down } : {};
   return { runs: { ...base, latest: { ...reading, state: 'waiting', waitsFor, waitsUntil, ...why } } };
 };
+
+/** A newer audit is finished as soon as somebody plans a hand-over. */
+function finishingMeanwhile(): Answers {
+  let planned = false;
+  const newer = { ...run, id: 'run-8' };
+  return {
+    auditRuns: () => (planned ? { ...base, latest: newer, finished: newer } : { ...done, latest: reading }),
+    handOverPlan: ({ issueIds }) => {
+      planned = true;
+      return { plan: planOf(judged(240), issueIds) };
+    },
+  };
+}
 
 const changed: Estimate = { ...estimate, kind: 'changes', issues: 14, calls: 5, points: 21, seconds: 2 };
 const large: Estimate = { ...estimate, issues: 41_000, calls: 1232, points: 48_382, seconds: 185, hours: 3 };
@@ -101,6 +115,7 @@ export const auditStates: Readonly<Record<string, AuditState>> = {
   'audit-handing-trouble': { handing: { failsOnce: 2, movedOn: 0 } },
   'audit-handing-limited': { handing: { limitedAt: 3 } },
   'audit-handing-slow': { handing: { takes: 150 } },
+  'audit-newer': { answers: finishingMeanwhile() },
   'audit-plan-fails': { answers: { handOverPlan: down } },
   'audit-huge': { items: 100_000 },
   'audit-large': { items: 10_000 },
@@ -169,7 +184,12 @@ export function auditOf(state: AuditState) {
     ...state.answers,
   };
   const search = (text: string) =>
-    rows.filter(({ id }) => link(id)?.title.toLowerCase().includes(text.toLowerCase())).map(({ id }) => id);
+    rows
+      .map(({ id }) => id)
+      .filter((id) => {
+        const found = link(id);
+        return found !== undefined && `${found.key} ${found.title}`.toLowerCase().includes(text.toLowerCase());
+      });
   const shown = state.formulas ? formula : link;
   return fakeHost({ answers, link: shown, search, ...(state.titlesTake ? { titlesTake: state.titlesTake } : {}) });
 }

@@ -38,7 +38,7 @@ function Choose({ row, title, choice, active }: ChooseProps) {
       tabIndex={active ? 0 : -1}
       aria-label={t('audit.choose.row', { of })}
       checked={chosen}
-      disabled={choice.full && !chosen}
+      disabled={choice.locked || (choice.full && !chosen)}
       onChange={() => choice.toggle(row.id)}
     />
   );
@@ -68,7 +68,7 @@ export function GridRow(props: RowProps) {
     if (event.key === 'Enter' && typeof title === 'object') host.openUrl(title.url);
     if (event.key !== ' ') return;
     event.preventDefault();
-    if (settles(row)) choice.toggle(row.id);
+    if (settles(row) && !choice.locked) choice.toggle(row.id);
   };
   const cells: Record<(typeof COLUMNS)[number], ComponentChild> = {
     choose: <Choose {...{ row, title, choice, active }} />,

@@ -1,6 +1,7 @@
 import type { ApiError, AuditRows } from '../../../src/app/api';
 import type { Judged } from '../../../src/core/judged';
 import { asApiError, type Host } from '../host';
+import { pause } from './pause';
 
 export type Only = 'findings' | 'all';
 export type Names = AuditRows['names'];
@@ -30,6 +31,9 @@ const join = (a: Names, b: Names): Names => ({
   people: { ...a.people, ...b.people },
 });
 
+/** Pages that come faster than this are shown together: drawing each of them would take longer than reading it. */
+const TOGETHER_MS = 200;
+
 /** Reads the rows of one run page by page: findings and all items apart, each only as far as somebody asked for. */
 export class RowSource {
   readonly lists: Record<Only, RowList> = { findings: EMPTY, all: EMPTY };
@@ -40,6 +44,8 @@ export class RowSource {
   private readonly host: Host;
   private readonly run: { readonly projectId: string; readonly runId: string };
   private readonly changed: () => void;
+  private readonly pending: Record<Only, Judged[]> = { findings: [], all: [] };
+  private shownAt = 0;
   private stopped = false;
 
   constructor(host: Host, run: { readonly projectId: string; readonly runId: string }, changed: () => void) {
@@ -66,11 +72,14 @@ export class RowSource {
     for (;;) {
       const page = this.next[only];
       if (this.stopped || page === undefined || this.enough[only]?.()) break;
-      this.set(only, { state: 'reading' });
+      if (this.lists[only].state !== 'reading') this.set(only, { state: 'reading' });
       const failed = await this.page(only, page);
-      if (failed) return this.set(only, { state: 'failed', error: failed });
+      if (failed) return this.set(only, { ...this.arrived(only), state: 'failed', error: failed });
+      if (Date.now() - this.shownAt >= TOGETHER_MS) this.set(only, this.arrived(only));
+      await pause();
     }
-    if (!this.stopped) this.set(only, { state: this.next[only] === undefined ? 'done' : 'idle' });
+    const state = this.next[only] === undefined ? 'done' : 'idle';
+    if (!this.stopped) this.set(only, { ...this.arrived(only), state });
   }
 
   private async page(only: Only, page: number): Promise<ApiError | undefined> {
@@ -81,15 +90,24 @@ export class RowSource {
       const old = this.lists[only];
       if (!within(this.names, names)) this.names = join(this.names, names);
       this.next[only] = next;
-      this.set(only, {
-        rows: [...old.rows, ...rows],
+      this.pending[only].push(...rows);
+      this.lists[only] = {
+        ...old,
         hidden: old.hidden + hidden,
-        rejected: [...old.rejected, ...rejected],
-      });
+        rejected: rejected.length > 0 ? [...old.rejected, ...rejected] : old.rejected,
+      };
       return undefined;
     } catch (thrown) {
       return asApiError(thrown);
     }
+  }
+
+  /** What was read since rows were last shown, with those. */
+  private arrived(only: Only): Pick<RowList, 'rows'> {
+    const { rows } = this.lists[only];
+    const more = this.pending[only].splice(0);
+    this.shownAt = Date.now();
+    return { rows: more.length > 0 ? [...rows, ...more] : rows };
   }
 
   private set(only: Only, change: Partial<RowList>): void {

@@ -92,7 +92,12 @@ function useHandingOver({ host, titles, projectId, projectKey, source, hold }: R
     close();
   };
   const panel = open && <HandOverMany {...{ host, titles, projectId, projectKey, chosen: chosen(), close: end }} />;
-  return { choice, panel, open: () => show('hand-over'), opener: opener('hand-over') };
+  return {
+    choice: { ...choice, locked: open !== undefined },
+    panel,
+    open: () => show('hand-over'),
+    opener: opener('hand-over'),
+  };
 }
 
 /** Every row of the audit: found, filtered, sorted, opened, handed over, exported. */

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useReducer, useState } from 'preact/hooks';
 import type { Run } from '../../../../src/app/api';
 import type { Report } from '../../../../src/core/report';
 import type { Host } from '../../host';
@@ -88,9 +88,12 @@ export function Decisions({ host, projectId, projectKey, run, report, mayAccept,
   const { list, again, more, retry } = useDecisions(host, projectId);
   const [sieve, setSieve] = useState(ALL);
   const search = useSearch(host, projectId, sieve.text);
+  const [read, titlesRead] = useReducer<number, void>((round) => round + 1, 0);
+  useEffect(() => titles.subscribe(() => titlesRead()), [titles]);
+  const titled = sieve.text.trim() === '' ? 0 : read;
   const { idle, holding } = useMemo(
     () => sift(list.rows, sieve, (id) => titles.get(id), search.found),
-    [list.rows, sieve, titles, search.found],
+    [list.rows, sieve, titles, titled, search.found],
   );
   const shown = idle.length + holding.length;
   const none = list.state === 'done' && list.rows.length === 0 && list.hidden === 0;

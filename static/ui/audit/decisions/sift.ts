@@ -21,7 +21,11 @@ const textOf = ({ reason, by, from, to }: DecisionRow, title: Title): string =>
     .join('\n')
     .toLowerCase();
 
-/** Decisions that fit, newest first: those that silence nothing any more apart from those that hold. */
+/** What somebody said about one item before what was accepted with all that stood, then the newest first. */
+const order = (a: DecisionRow, b: DecisionRow): number =>
+  Number(a.what === 'baseline') - Number(b.what === 'baseline') || (a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
+
+/** Decisions that fit, in their order: those that silence nothing any more apart from those that hold. */
 export function sift(
   rows: readonly DecisionRow[],
   { text, what, state }: Sieve,
@@ -33,7 +37,7 @@ export function sift(
     (!what || row.what === what) &&
     (!state || row.state === state) &&
     (!words || found?.has(row.issueId) || textOf(row, title(row.issueId)).includes(words));
-  const left = rows.filter(fits).sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  const left = rows.filter(fits).sort(order);
   return { idle: left.filter(isIdle), holding: left.filter((row) => !isIdle(row)) };
 }
 

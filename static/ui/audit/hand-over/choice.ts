@@ -15,6 +15,8 @@ export const settles = ({ findings }: Judged): FindingKind | undefined =>
 export interface Choice {
   readonly ids: ReadonlySet<string>;
   readonly full: boolean;
+  /** True while the chosen rows are being handed over: then the choice stays as it is. */
+  readonly locked: boolean;
   toggle(id: string): void;
   /** Chooses as many of these as there is room for, or lets go of them where all that fit are chosen. */
   toggleAll(ids: readonly string[]): void;

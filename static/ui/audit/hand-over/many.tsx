@@ -134,7 +134,7 @@ export function HandOverMany({ host, titles, projectId, projectKey, chosen, clos
   return (
     <section class="panel plan" aria-labelledby={id}>
       <h3 id={id} tabIndex={-1} ref={takeFocus}>
-        {t('audit.plan', { count: chosen.length })}
+        {t('audit.plan', { count: lines?.length ?? chosen.length })}
       </h3>
       {error && <ErrorNotice error={error} title="audit.plan.failed" retry={work.plan} />}
       {!lines && !error && <Skeleton label={t('audit.plan.loading')} />}

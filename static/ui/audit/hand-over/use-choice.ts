@@ -10,6 +10,7 @@ export function useChoice(): Choice {
     () => ({
       ids,
       full: ids.size >= MOST,
+      locked: false,
       toggle: (id) => setIds((old) => toggled(old, id)),
       toggleAll: (all) => setIds((old) => toggledAll(old, all)),
       clear: () => setIds(NONE),
