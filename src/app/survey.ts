@@ -40,7 +40,10 @@ export async function survey(
     if (run.rounds > 0) return;
     if (isUntimed(row, run, bench) || (await mismatched(row, codeOf))) unread.add(row.id);
   };
-  if (!base) return { unread: [...unread], aged: [], alive: await checkAll(run, check, bench) };
+  if (!base) {
+    const alive = await checkAll(run, check, bench);
+    return { unread: [...unread], aged: [], alive };
+  }
 
   const own = await ownRows(run, bench);
   for (const row of own.rows.values()) await check(row);
