@@ -1,5 +1,6 @@
 import { keys } from './keys';
 import { storeLedgerPage } from './ledger';
+import { hear, looksFor } from './looks';
 import { paying, type Work } from './audit-work';
 import type { Ports } from './ports';
 import { awake, saveRun, type StoredRun } from './run';
@@ -23,6 +24,7 @@ export async function planRest(run: StoredRun, work: Work): Promise<StoredRun> {
   const { graceDays } = work.stored.settings;
   const rest = { ...awake(run), ...costs, graceDays, state: 'reading' as const, attempts: 0, ...touched(work) };
   if (done.unread.length > 0 && run.rounds < MOST_ROUNDS) {
+    await hear(run, run.rounds, done.looks, work.ports);
     await storeTodo(work.ports, run, done.unread);
     const todo = { parts: Math.ceil(done.unread.length / LOT), done: 0 };
     return save({ ...rest, phase: 'rest', todo, rounds: run.rounds + 1, pages: done.pages }, work);
@@ -40,15 +42,15 @@ async function save(run: StoredRun, { ports }: Work): Promise<StoredRun> {
 }
 
 async function found(run: StoredRun, work: Work) {
-  const looks = await lookedFor(run, work.ports);
-  const { unread, aged, alive } = await survey(run, work.base, looks, work);
+  const looks = await looksFor(run, work.ports);
+  const { unread, aged, alive } = await survey(run, work.base, new Set(looks.keys()), work);
   let pages = run.pages;
   if (aged.length > 0) {
     await storeLedgerPage(work.ports, run, pages, { rows: [], rejected: [], gone: aged });
     pages += 1;
   }
   const drifted = unread.length === 0 && (await hasDrifted(run, alive, work));
-  return { unread, pages, alive, drifted };
+  return { looks, unread, pages, alive, drifted };
 }
 
 /** A run that reads only changes compares its count with the host's; once a week it compares ids in any case. */
@@ -58,20 +60,6 @@ async function hasDrifted(run: StoredRun, alive: number, { base, ports, stored }
   const { projectId, scope } = run;
   const count = await ports.issues.count({ projectId, scope, issueTypes: stored.settings.issueTypes });
   return Math.abs(count - alive - (base.broken ?? 0)) > Math.max(DRIFT.least, count * DRIFT.share);
-}
-
-/** Items that were deleted, moved or decided upon: what a search for changes does not show. */
-async function lookedFor({ projectId }: StoredRun, { store }: Ports): Promise<Set<string>> {
-  const prefix = keys.looksIn(projectId);
-  const ids = new Set<string>();
-  let cursor: string | undefined;
-  do {
-    const { keys: found, next } = await store.keys(prefix, cursor);
-    // The list lags: what a key says counts.
-    for (const key of (await store.many(found)).keys()) ids.add(key.slice(prefix.length));
-    cursor = next;
-  } while (cursor !== undefined);
-  return ids;
 }
 
 async function storeTodo({ store }: Ports, { projectId, id }: StoredRun, ids: readonly string[]): Promise<void> {

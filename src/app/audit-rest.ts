@@ -6,7 +6,6 @@ import { HostError } from './host-error';
 import { keys } from './keys';
 import { storeLedgerPage } from './ledger';
 import { awake, saveRun, type StoredRun } from './run';
-import { sideBySide } from './side-by-side';
 
 /** Reads one lot of what a plan found, by id; what the host does not have any more is gone. */
 export async function readRest(run: StoredRun, work: Work): Promise<StoredRun> {
@@ -25,8 +24,6 @@ export async function readRest(run: StoredRun, work: Work): Promise<StoredRun> {
     return { judged, gone: [...gone, ...lot.filter((id) => !here.has(id))], refused };
   });
   await storeLedgerPage(ports, run, run.pages, { ...done.judged, gone: done.gone });
-  const notes = await ports.store.many(lot.map((id) => keys.look(run.projectId, id)));
-  await sideBySide([...notes.keys()], (key) => ports.store.remove(key));
   const after = { ...awake(progress(run, done.judged, done.gone, done.refused)), ...costs, state: 'reading' as const };
   const last = todo.done + 1 >= todo.parts;
   const { todo: _, ...rest } = after;

@@ -17,6 +17,7 @@ import { putOff } from './put-off';
 import { apiErrorOf, Refusal } from './refusal';
 import { RESERVE_MS } from './reserve';
 import { isOver, loadPointer, loadRun, saveRun, type Phase, type StoredRun } from './run';
+import { Overtaken, unlessOvertaken } from './unless-overtaken';
 
 /**
  * Works on a run until it is over or time runs low, then pushes its continuation. Every step may be delivered twice, be
@@ -24,6 +25,14 @@ import { isOver, loadPointer, loadRun, saveRun, type Phase, type StoredRun } fro
  * newest of its run is dropped.
  */
 export async function auditStep(job: Job, ports: Ports, app: App): Promise<void> {
+  try {
+    await workOn(job, unlessOvertaken(ports, job), app);
+  } catch (error) {
+    if (!(error instanceof Overtaken)) throw error;
+  }
+}
+
+async function workOn(job: Job, ports: Ports, app: App): Promise<void> {
   const pointer = await loadPointer(ports, job.projectId);
   if (pointer.latest !== job.runId) return clearRun(job, ports);
   let run = await loadRun(ports, job.projectId, job.runId);

@@ -8,9 +8,13 @@ import { loadPointer } from './run';
  * Has the project's next run read an issue again, and what lies below it: it was deleted or moved away, or is counted
  * otherwise by a person's word, which no search for changes shows. Where there never was a run, nothing is noted.
  */
-export async function lookAgain(ports: Pick<Ports, 'store'>, projectId: string, issueId: string): Promise<void> {
+export async function lookAgain(
+  ports: Pick<Ports, 'store' | 'clock'>,
+  projectId: string,
+  issueId: string,
+): Promise<void> {
   const { latest } = await loadPointer(ports, projectId);
-  if (latest !== undefined) await ports.store.set(keys.look(projectId, issueId), 1);
+  if (latest !== undefined) await ports.store.set(keys.look(projectId, issueId), ports.clock.now());
 }
 
 /** An issue was deleted: what people decided about it goes too. An event that was wrong about that changes nothing. */

@@ -13,6 +13,7 @@
  * | `audit:<project>:<run>:page:<n>` | `LedgerPage`: packed rows, rejected, ids that are gone | audit |
  * | `audit:<project>:<run>:found:<n>` | `PackedRows` of a layer with findings only | audit, at its end |
  * | `audit:<project>:<run>:todo:<n>` | ids that a run still has to read | audit |
+ * | `audit:<project>:<run>:heard:<round>:<n>` | notes (`look`) that a run has heard of, with when they were made | audit |
  * | `audit:<project>:<run>:gone:<n>` | findings that no longer stand | audit, at its end |
  * | `audit:<project>:<run>:touched:<n>` | ids that a layer knows better than those below it | audit, at its end |
  * | `audit:<project>:<run>:outside:<n>` | items of other projects that lie above items of this one | audit, at its end |
@@ -20,7 +21,7 @@
  * | `audit:<project>:<run>:mailed` | time at which its mail was about to go out | audit, at its end |
  * | `audit:<project>:<run>:report`, `…:report:<part>` | `Report` as JSON, in parts | audit |
  * | `history:<project>` | `HistoryEntry` of finished runs, oldest first | audit, at its end |
- * | `look:<project>:<issue>` | `1`: deleted, or moved away, since the last run | triggers |
+ * | `look:<project>:<issue>` | when it was noted: deleted, moved away, or counted otherwise, since the last run | triggers, card |
  * | `active:<project>` | `1`: the app acts in it | settings page |
  * | `baseline:<project>`, `baseline:<project>:<part>` | `StoredBaseline`, its entries in parts | audit page |
  * | `schedule:<project>` | the last slot of the schedule that was served | schedule |
@@ -54,6 +55,8 @@ export const keys = {
   outside: (projectId: string, runId: string, part: number) => `${keys.audit(projectId, runId)}outside:${part}`,
   swept: (projectId: string, runId: string, part: number) => `${keys.audit(projectId, runId)}swept:${part}`,
   todo: (projectId: string, runId: string, part: number) => `${keys.audit(projectId, runId)}todo:${part}`,
+  heard: (projectId: string, runId: string, round: number, part: number) =>
+    `${keys.audit(projectId, runId)}heard:${round}:${part}`,
   goneFindings: (projectId: string, runId: string, part: number) => `${keys.audit(projectId, runId)}gone:${part}`,
   mailed: (projectId: string, runId: string) => `${keys.audit(projectId, runId)}mailed`,
   report: (projectId: string, runId: string) => `${keys.audit(projectId, runId)}report`,

@@ -46,7 +46,11 @@ async function visitRows(ports: StorePorts, run: StoredRun, visit: (row: LedgerR
 }
 
 /** Takes people out of what a run itself stored. Doing it again changes nothing. */
-export async function eraseFromRun(ports: StorePorts, run: StoredRun, gone: Gone): Promise<void> {
+export async function eraseFromRun(
+  ports: StorePorts & Pick<Ports, 'clock'>,
+  run: StoredRun,
+  gone: Gone,
+): Promise<void> {
   if (run.format === 2) await eraseRows(ports, run, gone);
   else await eraseRows1(ports, run, gone);
   const at = { projectId: run.projectId, runId: run.id };
@@ -56,7 +60,7 @@ export async function eraseFromRun(ports: StorePorts, run: StoredRun, gone: Gone
 }
 
 /** What somebody held who is gone is held otherwise now: the next run reads it again, as no row will tell it to any more. */
-async function eraseRows(ports: StorePorts, run: StoredRun, gone: Gone): Promise<void> {
+async function eraseRows(ports: StorePorts & Pick<Ports, 'clock'>, run: StoredRun, gone: Gone): Promise<void> {
   const held = new Set<string>();
   await visitRows(ports, run, ({ id, accountId, holder }) => {
     if (accountId !== undefined && gone.has(accountId) && HOLDS.includes(holder)) held.add(id);
