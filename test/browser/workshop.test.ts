@@ -268,7 +268,7 @@ describe('an audit', () => {
     expect(report.tally.items).toBe(run.judged);
     expect({ rows: rows.length, hidden, next }).toEqual({ rows: run.judged, hidden: 0, next: undefined });
     expect(rows.map(({ id }) => id).sort()).toEqual([...all].sort());
-    await audit().getByText(`${run.judged} work items, read`).waitFor();
+    await audit().getByText(`${run.judged} work items, as of`).waitFor();
   });
 
   test('opened to members, it shows nobody a work item that Jira does not', async () => {
