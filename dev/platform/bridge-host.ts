@@ -28,6 +28,8 @@ export interface ModuleOptions {
   readonly appOrigin: string;
   readonly accountId: string;
   readonly theme?: Theme;
+  /** How far the site's clock is ahead of the real one, in milliseconds: the frame tells the site's time. */
+  readonly ahead?: number;
   readonly extension: Readonly<Record<string, unknown>>;
   /** Where calls are posted; `/workshop/bridge` unless said otherwise. */
   readonly api?: string;
@@ -82,7 +84,8 @@ class Mount implements ModuleMount {
     addEventListener('message', this.onMessage);
     addEventListener('workshop-jira-event', this.onJiraEvent);
     addEventListener('workshop-theme', this.onTheme);
-    this.frame.src = `${options.appOrigin}/?hostname=${encodeURIComponent(location.origin)}`;
+    const ahead = options.ahead ? `&ahead=${options.ahead}` : '';
+    this.frame.src = `${options.appOrigin}/?hostname=${encodeURIComponent(location.origin)}${ahead}`;
     container.append(this.frame);
   }
 

@@ -35,6 +35,7 @@ function siteOf(app: App, appOrigin: string, notes: SiteNotes): unknown {
     appOrigin,
     source: notes.source,
     movable: app.clock instanceof WorkshopClock,
+    now: app.clock.now(),
     people: [...first, ...others].map(({ accountId, displayName }) => ({
       accountId,
       name: displayName,
@@ -81,7 +82,6 @@ export function workshopRoutes(
     '/workshop/jira': ({ as, method, path, body }: JiraCall) => app.fetchAs(as, method, path, body),
     '/workshop/bridge': (request: BridgeRequest) => answerBridge(app, request),
     '/workshop/dashboards': () => Promise.resolve(dashboardsOf(app)),
-    '/workshop/time': () => Promise.resolve(app.clock.now()),
     '/workshop/move': ({ hours }: { hours: number }) => moveOn(app, hours),
     '/workshop/lozenge': (call: LozengeCall) => lozenge(app, call),
   };

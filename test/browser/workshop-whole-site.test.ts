@@ -173,9 +173,15 @@ describe('a day later', () => {
     expect(jira.mail[0]!.subject).toContain('1 new finding');
   });
 
-  test('a week later the weekly one has, too', async () => {
+  test('a week later the weekly one has, too, and the frames tell the time of the site', async () => {
     const before = (await historyOf('FLEET')).length;
     await moveOn(site.workshop.app, 7 * 24);
     expect((await historyOf('FLEET')).length).toBeGreaterThan(before);
+    await site.open(DASHBOARD, 'mara');
+    await tile(1).locator('.matrix').waitFor();
+    const told = await tile(1)
+      .locator('body')
+      .evaluate(() => Date.now());
+    expect(Math.abs(told - site.workshop.app.clock.now())).toBeLessThan(90_000);
   });
 });

@@ -1,3 +1,4 @@
+import { goAhead } from './ahead';
 import type { FromHost, HistoryLocation } from './protocol';
 
 /**
@@ -5,6 +6,8 @@ import type { FromHost, HistoryLocation } from './protocol';
  * `@forge/bridge` takes when it is loaded, and passes every command to the page around the frame. It also tells the frame's
  * height, as Atlassian's iframe-resizer does.
  */
+goAhead(Number(new URLSearchParams(location.search).get('ahead')));
+
 type Callback = (payload: unknown) => void;
 
 const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();

@@ -24,6 +24,7 @@ export function AppModule({ state, module, extension, size, submitted }: Props) 
       appOrigin: state.workshop.appOrigin,
       accountId: state.viewer.accountId,
       theme: state.theme,
+      ahead: state.ahead,
       extension,
       navigate: state.go,
       ...(submitted && { submitted }),

@@ -21,6 +21,8 @@ export interface Workshop {
   readonly source: string;
   /** True where the site's clock can be moved on. */
   readonly movable: boolean;
+  /** The site's time when this was asked, in milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** A gadget with what its frame is told of its place, in both of its views. */
@@ -56,9 +58,6 @@ export const workshop = async (): Promise<Workshop> => (await fetch('/workshop/s
 
 export const dashboards = async (): Promise<readonly PlacedDashboard[]> =>
   (await fetch('/workshop/dashboards')).json() as Promise<readonly PlacedDashboard[]>;
-
-/** The site's time, in milliseconds since 1970. */
-export const siteTime = async (): Promise<number> => (await fetch('/workshop/time')).json() as Promise<number>;
 
 /** Moves the site's clock on; answers its new time once what was due has been done. */
 export const moveOn = async (hours: number): Promise<number> =>

@@ -10,10 +10,13 @@ import { SitePage } from './site-page';
 import { placeOf, remember, remembered, type ShellState, type Theme } from './state';
 import { TopBar } from './top-bar';
 
+/** By whole minutes: less is only how long an answer took. */
+const aheadOf = (now: number): number => Math.round((now - Date.now()) / 60_000) * 60_000;
+
 function Shell({ site }: { site: Workshop }) {
   const [path, setPath] = useState(location.pathname);
   const [theme, setTheme] = useState<Theme>(() => (remembered('theme') === 'dark' ? 'dark' : 'light'));
-  const [day, setDay] = useState(0);
+  const [ahead, setAhead] = useState(() => aheadOf(site.now));
   const [accountId, setAccountId] = useState(remembered('viewer'));
   const viewer = site.people.find((person) => person.accountId === accountId) ?? site.people[0];
 
@@ -39,6 +42,7 @@ function Shell({ site }: { site: Workshop }) {
     viewer,
     theme,
     place: placeOf(path, site),
+    ahead,
     jira: jiraAs(viewer.accountId),
     go,
   };
@@ -48,9 +52,9 @@ function Shell({ site }: { site: Workshop }) {
   };
   return (
     <>
-      <TopBar state={state} onViewer={choose} onTheme={setTheme} onDay={() => setDay(day + 1)} />
+      <TopBar state={state} onViewer={choose} onTheme={setTheme} onTime={(now) => setAhead(aheadOf(now))} />
       <SideBar state={state} />
-      <main key={`${viewer.accountId} ${day}`}>
+      <main key={`${viewer.accountId} ${ahead}`}>
         {state.place.view === 'backlog' && <Backlog state={state} projectKey={state.place.projectKey} />}
         {state.place.view === 'issue' && <IssueView state={state} issueKey={state.place.issueKey} />}
         {state.place.view === 'site' && <SitePage state={state} />}

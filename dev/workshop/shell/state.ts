@@ -15,6 +15,8 @@ export interface ShellState {
   readonly jira: Jira;
   readonly theme: Theme;
   readonly place: Place;
+  /** How far the site's clock is ahead of this browser's, in milliseconds. */
+  readonly ahead: number;
   go(path: string): void;
 }
 

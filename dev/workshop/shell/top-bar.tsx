@@ -5,10 +5,10 @@ interface Props {
   readonly state: ShellState;
   onViewer(accountId: string): void;
   onTheme(theme: Theme): void;
-  onDay(): void;
+  onTime(now: number): void;
 }
 
-export function TopBar({ state, onViewer, onTheme, onDay }: Props) {
+export function TopBar({ state, onViewer, onTheme, onTime }: Props) {
   return (
     <header class="top">
       <a
@@ -22,7 +22,7 @@ export function TopBar({ state, onViewer, onTheme, onDay }: Props) {
         <span aria-hidden="true">◐</span> Workshop
       </a>
       <span class="source">A pretend Jira · {state.workshop.source}</span>
-      {state.workshop.movable && <SiteClock moved={onDay} />}
+      {state.workshop.movable && <SiteClock ahead={state.ahead} moved={onTime} />}
       <label>
         Seen by{' '}
         <select value={state.viewer.accountId} onChange={(event) => onViewer(event.currentTarget.value)}>
