@@ -45,7 +45,7 @@ const TENTHS = 10;
 export const thresholds = (scored: readonly Scored[]): Fitted['threshold'] => {
   let best = UNFITTED.threshold;
   let most = -Infinity;
-  for (let PM = 4; PM <= 24; PM += 2)
+  for (let PM = 4; PM <= 24; PM += 1)
     for (let PO = 4; PO <= 20; PO += 2)
       for (let more = 0; more <= 16; more += 4)
         for (let also = 0; also <= 12; also += 3) {

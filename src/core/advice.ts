@@ -31,7 +31,9 @@ const hasText = (item: WorkItem): boolean => item.body.text.trim().length >= SHO
 /** What would make an item clear in which nothing speaks for either role. */
 export const adviceOnNothing = (item: WorkItem | undefined): string => {
   if (!item) return `${advice.nothing} ${advice.noVerb}`;
-  return lacksVerb(item) ?? (hasText(item) ? advice.noOutcome : advice.noObject);
+  const { mayBeForeign, mayBeNoun } = titleShape(item.title);
+  if (mayBeForeign && !hasText(item)) return advice.language;
+  return lacksVerb(item) ?? (hasText(item) || mayBeNoun ? advice.noOutcome : advice.noObject);
 };
 
 /** What would make an item clear that leans to one role by a slight sign. */

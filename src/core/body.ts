@@ -22,7 +22,7 @@ interface Open extends Inside {
 
 /** Reads a body into tokens with zones, with the host's blocks where there are some, else by the look of its lines. */
 export class BodyReader {
-  readonly shapes: Shapes = { criteria: false, reproduction: 0, log: 0 };
+  readonly shapes: Shapes = { criteria: false, reproduction: 0 };
   private readonly lines: LineReader;
 
   constructor(scanner: Scanner) {
@@ -41,7 +41,6 @@ export class BodyReader {
   private pass(tokens: Tokens, body: Text, disguised: boolean): void {
     this.shapes.criteria = false;
     this.shapes.reproduction = 0;
-    this.shapes.log = 0;
     this.lines.start(tokens, body, disguised);
     if (body.blocks.length > 0) this.walk(tokens, body);
     else this.lines.stretch(0, body.text.length, undefined);

@@ -11,16 +11,6 @@ export const fieldText = (item: WorkItem, field: Field): string => {
       return item.type ?? '';
     case 'labels':
       return (item.labels ?? []).join(', ');
-    case 'components':
-      return (item.components ?? []).join(', ');
-    case 'parent':
-      return item.parentTitle ?? '';
-    case 'level':
-      return item.level === undefined ? '' : String(item.level);
-    case 'points':
-      return item.points === undefined ? '' : String(item.points);
-    case 'sprint':
-      return item.inSprint === true ? 'sprint' : '';
     default:
       return unknown(field);
   }

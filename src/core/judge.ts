@@ -6,10 +6,10 @@ import { Leaning } from './lean';
 import { Match } from './match';
 import type { Rule } from './rule';
 import type { Score } from './score';
-import { matchBodyForms, matchFields, matchMetric, matchStories, matchTitleForms } from './structure';
+import { matchBodyForms, matchFields, matchStories, matchTitleForms } from './structure';
 import { TITLE } from './tokens';
-import type { Evidence, Verdict } from './verdict';
-import { type Candidate, candidates } from './weighed-words';
+import type { Evidence, Span, Verdict } from './verdict';
+import { type Candidate, candidates, type Told } from './weighed-words';
 import type { Field, WorkItem } from './work-item';
 
 /** One rule that fired, for fitting: its number and how much its hit counts before its weight. */
@@ -91,7 +91,6 @@ export class Judge {
     engine.title.clear();
     engine.scanner.scan(engine.title, title, 0, title.trimEnd().length, TITLE);
     engine.survey.read(engine.title, title);
-    matchMetric(engine, engine.title, 'title');
     engine.analysis.analyse(engine.title, title, 0);
     const isTeams = matchStories(engine, engine.title, 'title', engine.analysis.opening);
     if (isTeams) engine.analysis.clause(engine.title, title, engine.story.wish);
@@ -105,7 +104,6 @@ export class Judge {
     if (body.text.length === 0) return;
     engine.reader.read(engine.body, body);
     engine.survey.read(engine.body, body.text);
-    matchMetric(engine, engine.body, 'body');
     matchStories(engine, engine.body, 'body', 0);
     this.match.body();
     matchBodyForms(engine);
@@ -138,11 +136,11 @@ export class Judge {
 
   /**
    * Evidence of the words that have weights of their own, for the side on which they weigh more: of its heaviest rules,
-   * each at its heaviest word; of one only, where another rule speaks for that side. Together they weigh what the words
+   * each at its heaviest words; of one only, where another rule speaks for that side. Together they weigh what the words
    * say on the whole.
    */
   private addWords(evidence: Evidence[]): void {
-    const { title, body, words } = this.engine;
+    const { words } = this.engine;
     const net = words.net(this.isPM);
     if (Math.abs(net) < WORTH_SHOWING) return;
     const own = words.rules.filter((rule) => (this.isPM[rule] === 1) === net > 0 && (words.sum[rule] as number) > 0);
@@ -152,13 +150,15 @@ export class Judge {
     const shown = telling.length > 0 ? telling.slice(0, most) : own.slice(0, 1);
     const sum = shown.reduce((total, rule) => total + (words.sum[rule] as number), 0);
     for (const rule of shown) {
-      const inTitle = words.text[rule] === 0;
-      const { start, end } = inTitle ? title : body;
-      const from = start[words.first[rule] as number] as number;
-      const to = end[words.last[rule] as number] as number;
+      const [{ field, start, end }, ...also] = words.told(rule).map((one) => this.spanOf(one)) as [Span, ...Span[]];
       const size = (Math.abs(net) * (words.sum[rule] as number)) / sum;
-      this.add(evidence, rule, size, true, inTitle ? 'title' : 'body', from, to);
+      this.add(evidence, rule, size, true, field, start, end, also);
     }
+  }
+
+  private spanOf({ inTitle, first, last }: Told): Span {
+    const { start, end } = inTitle ? this.engine.title : this.engine.body;
+    return { field: inTitle ? 'title' : 'body', start: start[first] as number, end: end[last] as number };
   }
 
   private add(
@@ -169,10 +169,22 @@ export class Judge {
     field: Field,
     start: number,
     end: number,
+    also: readonly Span[] = [],
   ): void {
     const { id: rule, duty, role, overlap } = this.rules[number] as Rule;
     const weight = Math.round(size * 1000) / 1000;
     this.leaning.add(number, role === 'PM', weight);
-    to.push({ rule, duty, role, weight, overlap: overlap !== undefined, bare, field, start, end });
+    to.push({
+      rule,
+      duty,
+      role,
+      weight,
+      overlap: overlap !== undefined,
+      bare,
+      field,
+      start,
+      end,
+      ...(also.length > 0 ? { also } : {}),
+    });
   }
 }

@@ -36,8 +36,6 @@ export const OTHER_LANGUAGE = 1 << 21;
 export const PARTICLE = 1 << 22;
 export const CONVENTIONAL = 1 << 23;
 export const ABBREVIATION = 1 << 24;
-/** Stands beside a number that is a target: reach, grow, to, at least. */
-export const TARGET = 1 << 25;
 export const MODAL = 1 << 26;
 /** Given, when, then: the words of a scenario. */
 export const GHERKIN = 1 << 27;
@@ -86,10 +84,6 @@ const WORDS: readonly (readonly [number, string])[] = [
   [CONVENTIONAL, 'feat fix chore docs style refactor perf test build ci revert'],
   [PARTICLE, 'up out down off on over back away in through around forward along together'],
   [ABBREVIATION, 'vs etc eg ie approx incl resp no nr fig dr mr ms st inc ltd'],
-  [
-    TARGET,
-    'reach grow increase reduce lift raise cut hit achieve improve target goal at least by to above below under over from beat double keep drop lower boost rate conversion retention churn revenue mrr arr nps signups adoption activation exceed',
-  ],
   [
     FINITE,
     'fails fail crashes crash breaks overflows throws shows hangs returns loses disappears flickers freezes stops ignores displays renders loads remains appears leaks causes happens occurs gets goes works doesn does needs takes lacks requires required needed missing showing allowing containing allows lets supports contains includes based called named leads blocks blocked wraps overlaps truncates duplicates misses reports rejects accepts jumps',

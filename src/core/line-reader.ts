@@ -59,7 +59,7 @@ export class LineReader {
 
   constructor(
     private readonly scanner: Scanner,
-    private readonly shapes: Shapes,
+    shapes: Shapes,
   ) {
     this.section = new Section(shapes);
   }
@@ -89,7 +89,6 @@ export class LineReader {
   }
 
   logLine(): void {
-    this.shapes.log += 1;
     this.section.fill();
   }
 

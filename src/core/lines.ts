@@ -57,7 +57,7 @@ const looksLikeHeading = (text: string, from: number, to: number): boolean => {
 
 /** A frame names its place glued to a bracket, in one, or by a line number: "At Acme (a customer)", "At 10:30" are prose. */
 const LOG_LINE =
-  /^(?:at\s+(?:(?:async|new)\s+)?[^\s()]+\(|at\s+\S.*\((?:[^()]*:\d+|<anonymous>|native|index \d+)\)|at\s+\S*[^\s\d:]\S*:\d+|caused by:|traceback|file "[^"]*", line|exception in thread|[\w.$]+(?:exception|error):\s|\[(?:info|warn|warning|error|debug|trace|fatal)\]|\d{4}-\d\d-\d\d[t ]\d\d:\d\d|\d\d:\d\d:\d\d)/i;
+  /^(?:at\s+(?:(?:async|new)\s+)?[^\s()]+\(|at\s+\S.*\((?:[^()]*:\d+|<anonymous>|native|index \d+)\)|at\s+\S*[^\s\d:]\S*:\d+|caused by:|traceback|file ["\u201c-\u201f][^"\u201c-\u201f]*["\u201c-\u201f], line|exception in thread|[\w.$]+(?:exception|error):\s|\[(?:info|warn|warning|error|debug|trace|fatal)\]|\d{4}-\d\d-\d\d[t ]\d\d:\d\d|\d\d:\d\d:\d\d)/i;
 
 const isNamePart = (c: number): boolean =>
   kindOf(c) === LETTER || kindOf(c) === DIGIT || c === 0x2e || c === 0x24 || c === 0x5f;
@@ -83,7 +83,7 @@ const isLog = (text: string, from: number, to: number): boolean => {
 };
 
 /** Prose may end a line with a semicolon too: so many words in letters and commas alone are no statement. */
-const PROSE_LINE = /^(?:[^\s()[\]{}=<>*"'`$_;]+\s+){3,}[^\s()[\]{}=<>*"'`$_;]+;$/;
+const PROSE_LINE = /^(?:[^\s()[\]{}=<>*"'\u2018-\u201f`$_;]+\s+){3,}[^\s()[\]{}=<>*"'\u2018-\u201f`$_;]+;$/;
 
 const isCode = (text: string, from: number, to: number): boolean => {
   const last = text.charCodeAt(to - 1);

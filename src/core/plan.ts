@@ -10,7 +10,6 @@ const ZONE_BITS: Readonly<Record<Zone, number>> = {
   lead: 1 << LEAD,
   prose: (1 << TITLE) | (1 << LEAD) | (1 << PROSE) | (1 << ITEM) | (1 << CRITERIA),
   heading: 1 << HEADING,
-  criteria: 1 << CRITERIA,
   item: 1 << ITEM,
 };
 
@@ -26,15 +25,12 @@ export class Plan {
   /** Per head: its signal, and whether it wants an object. */
   readonly heads: { signal: number; object: boolean }[] = [];
   readonly nears: Near[] = [];
-  readonly stories = { user: [] as number[], team: [] as number[] };
+  readonly stories: number[] = [];
   readonly forms = new Map<Form, number[]>();
   readonly values = {
     type: new Map<string, number[]>(),
     labels: new Map<string, number[]>(),
-    components: new Map<string, number[]>(),
   };
-  readonly levels: { signal: number; min: number; max: number }[] = [];
-  readonly fields = { points: [] as number[], sprint: [] as number[] };
 
   private readonly verbs = new Set<string>();
 

@@ -1,7 +1,6 @@
 import type { Difference, DutyId, OverlapId, Source } from './duty';
 import type { Role } from './role';
 import type { Signal, WordClasses } from './signal';
-import type { HierarchyLevel } from './work-item';
 
 /** A work item written to show what a rule does; a plain string is a title. */
 export type Example =
@@ -10,11 +9,7 @@ export type Example =
       readonly title: string;
       readonly body?: string;
       readonly type?: string;
-      readonly level?: HierarchyLevel;
       readonly labels?: readonly string[];
-      readonly components?: readonly string[];
-      readonly points?: number;
-      readonly inSprint?: boolean;
     };
 
 /** One rule: typed data, its own documentation page and its own test. It fires when any signal does and no `unless` does. */

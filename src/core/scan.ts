@@ -1,7 +1,6 @@
 import {
   dash,
   follows,
-  isAll,
   isApostrophe,
   isClitic,
   isDigit,
@@ -12,10 +11,11 @@ import {
   wordEnd,
 } from './beside';
 import { DIGIT, foldOf, FOREIGN, isAccent, JOIN, kindOf, LETTER, MARK, PLAIN, seenFrom, seenTo, SPACE } from './chars';
-import { closing, entityEnd, linkEnd, quoteEnd, tagEnd, tagPause } from './markup';
 import { ABBREVIATION } from './lexicon';
+import { closing, entityEnd, linkEnd } from './markup';
+import { link, muted, question, quotation, tag } from './stretches';
 import { BREAK, COMMA, MUTED, NEXT, SENTENCE, SLASH, type Tokens } from './tokens';
-import { HASH_PRIME, HASH_SEED, MAX_WORD, MUTE, NUMBER, QUESTION, UNKNOWN, type Vocabulary } from './vocabulary';
+import { HASH_PRIME, HASH_SEED, MAX_WORD, MUTE, NUMBER, UNKNOWN, type Vocabulary } from './vocabulary';
 
 const word = new Uint16Array(MAX_WORD);
 /** A name may have two accents; more in one word say no more. */
@@ -87,21 +87,26 @@ export class Scanner {
         if (!isApostrophe(c) || !isClitic(text, at, to)) break;
         if ((text.charCodeAt(seenFrom(text, at + 1)) | 32) === 0x74) continue;
         if (hidden) tokens.disguised = true;
-        return this.clitic(tokens, text, start, at, to, zone, length, hash, latin);
+        this.count(tokens, start, zone, latin, foreign, accents);
+        return this.clitic(tokens, text, start, at, to, zone, length, hash);
       }
       const folded = foldOf(c);
       if (length < MAX_WORD) chars[length] = folded;
       length += 1;
       hash = Math.imul(hash ^ folded, HASH_PRIME);
     }
-    if (zone !== MUTED && start >= tokens.quoted) {
-      tokens.latin += latin;
-      tokens.foreign += foreign;
-      tokens.accented += Math.min(accents, MOST_ACCENTS);
-    }
+    this.count(tokens, start, zone, latin, foreign, accents);
     if (hidden) tokens.disguised = true;
     this.push(tokens, text, start, hidden ? wordEnd(text, at) : at, zone, length, hash);
     return at;
+  }
+
+  /** Letters of a word that may vote. */
+  private count(tokens: Tokens, start: number, zone: number, latin: number, foreign: number, accents: number): void {
+    if (zone === MUTED || start < tokens.quoted) return;
+    tokens.latin += latin;
+    tokens.foreign += foreign;
+    tokens.accented += Math.min(accents, MOST_ACCENTS);
   }
 
   /** Passes over 's, 're, 'd: they belong to the word and are no word. */
@@ -114,11 +119,9 @@ export class Scanner {
     zone: number,
     length: number,
     hash: number,
-    latin: number,
   ): number {
     let at = apostrophe + 1;
     while (at < to && (isLetterOrDigit(text, at) || kindOf(text.charCodeAt(at)) === JOIN)) at += 1;
-    if (zone !== MUTED) tokens.latin += latin;
     this.push(tokens, text, start, wordEnd(text, at), zone, length, hash);
     return at;
   }
@@ -152,7 +155,7 @@ export class Scanner {
         tokens.pause(this.fullStop(tokens, text, at, to));
         return at + 1;
       case 0x3f: // ?
-        return this.question(tokens, text, at, to, zone);
+        return question(tokens, text, at, to, zone);
       case 0x21: // !
       case 0x2026: // …
       case 0x2022: // •
@@ -172,7 +175,7 @@ export class Scanner {
         tokens.pause(dash(text, at, to, c));
         return at + 1;
       case 0x3a: // :
-        if (text.startsWith('//', at + 1)) return this.link(tokens, text, at, to);
+        if (text.startsWith('//', at + 1)) return link(tokens, text, at, to);
         tokens.pause(dash(text, at, to, c));
         return at + 1;
       case 0x2f: // /
@@ -193,72 +196,26 @@ export class Scanner {
       case 0x26: // &
         return this.ampersand(tokens, text, at, to, zone);
       case 0x22: // "
-      case 0x201c:
-      case 0x201d:
-        this.quotation(tokens, text, at, to, from);
+      case 0x201c: // “
+      case 0x201d: // ”
+      case 0x201e: // „
+        quotation(tokens, text, at, to, from);
         return at + 1;
       case 0x60: // `
-        return this.muted(tokens, at, closing(text, at, to, c));
+        return muted(tokens, at, closing(text, at, to, c));
       case 0x3c: // <
-        return this.tag(tokens, text, at, to);
+        return tag(tokens, text, at, to);
       case 0x5d: // ]
         tokens.pause(BREAK);
         return text.charCodeAt(at + 1) === 0x28 ? linkEnd(text, at + 1, to) : at + 1;
       case 0x23: // # a tag at the end of a title is no part of its last noun phrase
       case 0x40: // @
         tokens.pause(BREAK);
-        return this.muted(
-          tokens,
-          at,
-          follows(text, at, to) && !precedes(text, at) ? nameEnd(text, at + 1, to) : at + 1,
-        );
+        return muted(tokens, at, follows(text, at, to) && !precedes(text, at) ? nameEnd(text, at + 1, to) : at + 1);
       default:
         tokens.pause(BREAK);
         return at + 1;
     }
-  }
-
-  private tag(tokens: Tokens, text: string, at: number, to: number): number {
-    const end = tagEnd(text, at, to);
-    tokens.pause(tagPause(text, at, end));
-    return end;
-  }
-
-  /** A stretch that stands for something but has no say. */
-  private muted(tokens: Tokens, start: number, end: number): number {
-    if (end > start + 1) tokens.push(MUTE, start, end, MUTED);
-    return end;
-  }
-
-  /** Quoted words do not vote, unless all is quoted. */
-  private quotation(tokens: Tokens, text: string, at: number, to: number, from: number): void {
-    if (at < tokens.quoted) return;
-    const end = quoteEnd(text, at, to);
-    if (at > from || !isAll(text, end + 1, to)) tokens.quoted = end;
-  }
-
-  /** The rest of an address whose scheme was just read as a word. */
-  private link(tokens: Tokens, text: string, colon: number, to: number): number {
-    let at = colon + 3;
-    while (at < to && kindOf(text.charCodeAt(at)) !== SPACE && !ENDS_LINK.includes(text.charAt(at))) at += 1;
-    const last = tokens.count - 1;
-    if (last >= 0 && (tokens.end[last] as number) > seenTo(text, colon - 1)) {
-      tokens.id[last] = MUTE;
-      tokens.zone[last] = MUTED;
-      tokens.end[last] = at;
-    }
-    return at;
-  }
-
-  /** The end of a question is seen by patterns: it stands as a word of its own, apart from the phrase before it. */
-  private question(tokens: Tokens, text: string, at: number, to: number, zone: number): number {
-    if (tokens.count > 0 && tokens.pending !== SENTENCE && !follows(text, at, to)) {
-      tokens.pause(BREAK);
-      const muted = zone === MUTED || at < tokens.quoted;
-      tokens.push(muted ? MUTE : QUESTION, at, at + 1, muted ? MUTED : zone);
-    }
-    tokens.pause(SENTENCE);
-    return at + 1;
   }
 
   private ampersand(tokens: Tokens, text: string, at: number, to: number, zone: number): number {
@@ -277,5 +234,3 @@ export class Scanner {
     return single || abbreviation ? NEXT : SENTENCE;
   }
 }
-
-const ENDS_LINK = ')]<>"|';

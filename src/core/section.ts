@@ -5,7 +5,6 @@ import { MUTED, type Tokens } from './tokens';
 export interface Shapes {
   criteria: boolean;
   reproduction: number;
-  log: number;
 }
 
 /** The section of a body that is being read: what it is, and whether anything is said in it. */

@@ -29,14 +29,18 @@ const MOST_NAMED = 3;
 /** "to", "?" and the like carry weight, and tell a reader nothing. */
 const LEAST_CHARACTERS = 4;
 
-/** The words that weigh most, each once, in quotes: “price”, “plan” and “customers”. */
+/**
+ * The words that weigh most, each once, in quotes: “price”, “plan” and “customers”. First the heaviest of each piece of
+ * evidence, then their others. Nothing where fewer than two tell a reader something: one word alone is no reason.
+ */
 export const heaviestWords = (evidence: readonly Evidence[], item: WorkItem | undefined): string => {
   if (!item) return '';
-  const words = evidence.map(({ field, start, end }) => fieldText(item, field).slice(start, end));
+  const spans = [...evidence, ...evidence.flatMap(({ also }) => also ?? [])];
+  const words = spans.map(({ field, start, end }) => fieldText(item, field).slice(start, end));
   const telling = words.filter((word) => word.length >= LEAST_CHARACTERS);
   const named = [...new Set(telling.map((word) => word.toLowerCase()))].slice(0, MOST_NAMED).map((word) => `“${word}”`);
   const last = named.pop();
-  return named.length > 0 ? `${named.join(', ')} and ${last}` : (last ?? '');
+  return named.length > 0 ? `${named.join(', ')} and ${last}` : '';
 };
 
 const kindOf = ({ field, start, end }: Evidence, rule: Rule, item: WorkItem | undefined): Shown => {
@@ -47,7 +51,7 @@ const kindOf = ({ field, start, end }: Evidence, rule: Rule, item: WorkItem | un
   if (field !== 'body' || end - start < text.trim().length * WHOLE) return field;
   const forms = rule.signals.flatMap((signal) => (signal.kind === 'form' ? [signal.form] : []));
   if (forms.includes('criteria')) return 'criteria';
-  return forms.includes('steps-to-reproduce') || forms.includes('stack-trace') ? 'failure' : field;
+  return forms.includes('steps-to-reproduce') ? 'failure' : field;
 };
 
 /** Words of fewer characters than this say little by themselves: "tier", "what we". */

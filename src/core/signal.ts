@@ -1,5 +1,3 @@
-import type { HierarchyLevel } from './work-item';
-
 /**
  * Words to look for, as one string, case and inflection do not matter:
  *
@@ -20,7 +18,7 @@ import type { HierarchyLevel } from './work-item';
 export type Pattern = string;
 
 /** Where in an item a pattern may match. `prose` is title and body text without code, quotes, links, logs, headings. */
-export type Zone = 'title' | 'lead' | 'prose' | 'heading' | 'criteria' | 'item';
+export type Zone = 'title' | 'lead' | 'prose' | 'heading' | 'item';
 
 /** Named lists of words and phrases that patterns refer to as `@name`; an entry is a `Pattern` without classes. */
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
@@ -35,11 +33,9 @@ export type WordClasses = Readonly<Record<string, readonly string[]>>;
  *   and the head noun of its first noun phrase, or of the one behind a colon or dash, is this ("Pro plan pricing").
  * - `phrase`: the pattern stands in one of the zones (default `prose`).
  * - `near`: all patterns stand in one sentence of a zone (default `prose`), in any order.
- * - `story`: user-story form whose actor is a user of the product, or somebody on the team.
+ * - `story`: user-story form whose actor is a user of the product; what somebody on the team wants is read like an order.
  * - `form`: a shape of the text (see `Form`).
- * - `type`, `label`, `component`: the item's own value is one of these names, in any case.
- * - `level`: the hierarchy level lies between `min` and `max`.
- * - `field`: the item has story points, or stands in a sprint.
+ * - `type`, `label`: the item's own value is one of these names, in any case.
  * - `words`: words that are fitted for the rule, each with its own weight, add up (see `Fitted.words`).
  */
 export type Signal =
@@ -47,13 +43,10 @@ export type Signal =
   | { readonly kind: 'topic'; readonly noun: Pattern }
   | { readonly kind: 'phrase'; readonly words: Pattern; readonly in?: readonly Zone[] }
   | { readonly kind: 'near'; readonly all: readonly Pattern[]; readonly in?: readonly Zone[] }
-  | { readonly kind: 'story'; readonly actor: 'user' | 'team' }
+  | { readonly kind: 'story' }
   | { readonly kind: 'form'; readonly form: Form }
   | { readonly kind: 'type'; readonly names: readonly string[] }
   | { readonly kind: 'label'; readonly names: readonly string[] }
-  | { readonly kind: 'component'; readonly names: readonly string[] }
-  | { readonly kind: 'level'; readonly min: HierarchyLevel; readonly max: HierarchyLevel }
-  | { readonly kind: 'field'; readonly field: 'points' | 'sprint' }
   | { readonly kind: 'words' };
 
 /**
@@ -62,18 +55,6 @@ export type Signal =
  * - `criteria`: acceptance criteria, by a heading, or Given / When / Then
  * - `conventional-title`: `feat(scope): …`, `fix: …`
  * - `code-title`: the title holds an identifier, a path, a file name, a flag or a route
- * - `version-title`: the title holds a version number (v1.2.3)
- * - `stack-trace`: a stack trace or log lines in the body
  * - `steps-to-reproduce`: steps to reproduce, expected and actual behaviour
- * - `question-title`: the title is a question
- * - `metric-target`: a number with a per cent sign or a currency beside a target word
  */
-export type Form =
-  | 'criteria'
-  | 'conventional-title'
-  | 'code-title'
-  | 'version-title'
-  | 'stack-trace'
-  | 'steps-to-reproduce'
-  | 'question-title'
-  | 'metric-target';
+export type Form = 'criteria' | 'conventional-title' | 'code-title' | 'steps-to-reproduce';

@@ -2,10 +2,6 @@ import { ADV, CONJ, DET, MODAL, PRON, TEAM, TEAM_WORK, TO, VERB, PREP, VERB_ED }
 import { SENTENCE, type Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
-export const USER_STORY = 1;
-/** The actor is on the team and wants team work: a workshop, a decision, research. */
-export const TEAM_STORY = 2;
-
 /** How far the actor and the wish's first words may reach. */
 const ACTOR = 14;
 const WISH = 8;
@@ -18,10 +14,12 @@ export class Story {
   private readonly as: number;
   private readonly want: Set<number>;
   private readonly i: Set<number>;
-  /** Verbs that a team does and a product does not. */
+  /** Verbs that a team does and a product does not; and those of whom it shows or tells something. */
   private readonly team: Set<number>;
-  /** Kind of the story found last, its last token, and where its wish begins. */
-  kind = USER_STORY;
+  private readonly shown: Set<number>;
+  /** Of the story found last: true where the actor is on the team and wants team work, such as a workshop, a decision. */
+  isTeams = false;
+  /** Its last token, and where its wish begins. */
   end = 0;
   wish = 0;
 
@@ -31,6 +29,7 @@ export class Story {
       ['want', 'wants', 'need', 'needs', 'like', 'wish', 'able', 'expect'].map((word) => vocabulary.add(word)),
     );
     this.team = new Set(TEAM_VERBS.split(' ').map((word) => vocabulary.add(word)));
+    this.shown = new Set(['see', 'be'].map((word) => vocabulary.add(word)));
     this.i = new Set(['i', 'we', 'they', 'he', 'she'].map((word) => vocabulary.add(word)));
   }
 
@@ -43,7 +42,7 @@ export class Story {
     if (wanted < 0) return false;
     this.wish = this.wishAfter(tokens, wanted + 1);
     this.end = Math.min(this.wish, tokens.count - 1);
-    this.kind = this.isTeamWork(tokens, at + 1, subject) ? TEAM_STORY : USER_STORY;
+    this.isTeams = this.isTeamWork(tokens, at + 1, subject);
     return true;
   }
 
@@ -83,13 +82,14 @@ export class Story {
     let member = false;
     for (let at = actor; at < subject; at += 1) member ||= ((flags[tokens.id[at] as number] as number) & TEAM) !== 0;
     if (!member) return false;
-    const first = flags[tokens.id[this.wish] as number] as number;
+    const first = tokens.id[this.wish] as number;
+    const acts = ((flags[first] as number) & VERB) !== 0 || this.shown.has(first);
     for (let at = this.wish; at < tokens.count && at < this.wish + WISH; at += 1) {
       if (at > this.wish && (tokens.gap[at] as number) >= SENTENCE) return false;
       const flag = flags[tokens.id[at] as number] as number;
       if ((flag & TEAM_WORK) === 0) continue;
       // "export the survey", "filter competitors": a verb of the product's own before the word makes it a function
-      return at === this.wish || (first & VERB) === 0 || this.actsAsTeam(tokens);
+      return at === this.wish || !acts || this.actsAsTeam(tokens);
     }
     return false;
   }

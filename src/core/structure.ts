@@ -1,8 +1,6 @@
 import type { Engine } from './engine';
-import { fieldText } from './field-text';
 import { nameKey } from './signals/value';
 import type { Form } from './signal';
-import { TEAM_STORY, USER_STORY } from './story';
 import { TITLE_FORMS, titleText } from './title-forms';
 import { LEAD, MUTED, SENTENCE, type Tokens } from './tokens';
 import { FULL_TRUST, TRUST } from './trust';
@@ -34,27 +32,11 @@ export const matchTitleForms = (engine: Engine, title: string): void => {
     if (forms.has(name) && shows(text)) form(engine, name, 'title', engine.title, FULL_TRUST);
 };
 
-/** A figure that is a target, where the survey of this text found one. */
-export const matchMetric = (engine: Engine, tokens: Tokens, field: 'title' | 'body'): void => {
-  const at = engine.survey.metric;
-  if (at < 0) return;
-  const trust = TRUST[tokens.zone[at] as number] ?? 0;
-  each(
-    engine,
-    engine.plan.forms.get('metric-target'),
-    field,
-    tokens.start[at] as number,
-    tokens.end[at] as number,
-    trust,
-  );
-};
-
 /** Shapes that the body showed while it was read. */
 export const matchBodyForms = (engine: Engine): void => {
   const { shapes } = engine.reader;
   const prose = TRUST[LEAD] as number;
   if (shapes.criteria || engine.survey.hasScenario) form(engine, 'criteria', 'body', engine.body, prose);
-  if (shapes.log >= 2) form(engine, 'stack-trace', 'body', engine.body, prose);
   if (shapes.reproduction >= 1) form(engine, 'steps-to-reproduce', 'body', engine.body, prose);
 };
 
@@ -64,10 +46,10 @@ export const matchStories = (engine: Engine, tokens: Tokens, field: 'title' | 'b
   for (let at = from; at < tokens.count; at += 1) {
     if (tokens.zone[at] === MUTED || (at !== from && (tokens.gap[at] as number) < SENTENCE)) continue;
     if (!story.read(tokens, at)) continue;
-    const signals = story.kind === USER_STORY ? plan.stories.user : plan.stories.team;
+    if (story.isTeams) return true;
     const trust = field === 'title' ? FULL_TRUST : (TRUST[LEAD] as number);
-    each(engine, signals, field, tokens.start[at] as number, tokens.end[story.end] as number, trust);
-    return story.kind === TEAM_STORY;
+    each(engine, plan.stories, field, tokens.start[at] as number, tokens.end[story.end] as number, trust);
+    return false;
   }
   return false;
 };
@@ -85,12 +67,7 @@ const keyOf = (name: string): string => {
   return key;
 };
 
-const values = (
-  engine: Engine,
-  item: WorkItem,
-  field: 'type' | 'labels' | 'components',
-  names: readonly string[],
-): void => {
+const values = (engine: Engine, field: 'type' | 'labels', names: readonly string[]): void => {
   const known = engine.plan.values[field];
   if (known.size === 0) return;
   let start = 0;
@@ -100,15 +77,8 @@ const values = (
   }
 };
 
-/** Type, labels, components, level, points and sprint. */
+/** Type and labels. */
 export const matchFields = (engine: Engine, item: WorkItem): void => {
-  if (item.type !== undefined) values(engine, item, 'type', [item.type]);
-  if (item.labels) values(engine, item, 'labels', item.labels);
-  if (item.components) values(engine, item, 'components', item.components);
-  const { levels, fields } = engine.plan;
-  for (const { signal, min, max } of levels)
-    if (item.level !== undefined && item.level >= min && item.level <= max)
-      engine.hits.add(signal, 'level', 0, fieldText(item, 'level').length, FULL_TRUST);
-  if (item.points !== undefined) each(engine, fields.points, 'points', 0, fieldText(item, 'points').length, FULL_TRUST);
-  if (item.inSprint === true) each(engine, fields.sprint, 'sprint', 0, fieldText(item, 'sprint').length, FULL_TRUST);
+  if (item.type !== undefined) values(engine, 'type', [item.type]);
+  if (item.labels) values(engine, 'labels', item.labels);
 };

@@ -1,24 +1,20 @@
 import { isAccent, JOIN, kindOf, MARK, SPACE } from './chars';
 import type { LanguageCounts } from './language';
-import { ENGLISH, GHERKIN, OTHER_LANGUAGE, TARGET } from './lexicon';
-import { HEADING, MUTED, NEXT, SENTENCE, type Tokens } from './tokens';
-import { FIRST_WORD, NUMBER, type Vocabulary } from './vocabulary';
+import { ENGLISH, GHERKIN, OTHER_LANGUAGE } from './lexicon';
+import { MUTED, NEXT, SENTENCE, type Tokens } from './tokens';
+import { FIRST_WORD, type Vocabulary } from './vocabulary';
 
-const INTERESTING = ENGLISH | OTHER_LANGUAGE | GHERKIN | TARGET;
-/** Words between a figure and the word that makes it a target. */
-const BESIDE = 6;
+const INTERESTING = ENGLISH | OTHER_LANGUAGE | GHERKIN;
 /** Marks that may stand before the first word of a phrase. */
 const OPENS = '"\'([{*_>\u00ab\u201c\u201e\u2018\u2019\u00bf\u00a1';
 
-/** One walk over the words of a text: counts for the language test, scenarios, figures that are targets. */
+/** One walk over the words of a text: counts for the language test, and scenarios. */
 export class Survey implements LanguageCounts {
   english = 0;
   other = 0;
   both = 0;
   known = 0;
   words = 0;
-  /** Token of a figure that is a target, −1 when there is none. */
-  metric = -1;
   private readonly given: number;
   private readonly when: number;
   private readonly then: number;
@@ -37,7 +33,6 @@ export class Survey implements LanguageCounts {
     this.known = 0;
     this.words = 0;
     this.scenario = 0;
-    this.metric = -1;
   }
 
   /** A word of another language; one of both is that of the other where it has an accent. */
@@ -56,34 +51,23 @@ export class Survey implements LanguageCounts {
     const { flags, base } = this.vocabulary;
     const plain = tokens.accented === 0;
     const { id, gap, zone, count } = tokens;
-    let target = -BESIDE;
-    let figure = -BESIDE;
     let opened = false;
-    this.metric = -1;
     for (let at = 0; at < count; at += 1) {
       if (gap[at] === SENTENCE) {
-        target = at - BESIDE;
-        figure = target;
         opened = id[at] === this.given || id[at] === this.when;
         if (opened) this.scenario |= 1;
       }
       const word = id[at] as number;
       if (zone[at] === MUTED) continue;
       this.words += 1;
-      if (word === NUMBER && zone[at] !== HEADING && isMeasure(text, tokens, at)) figure = at;
-      else {
-        const flag = (flags[word] as number) & INTERESTING;
-        if (flag === 0) {
-          if (word >= FIRST_WORD && word < base && (plain || !isAccented(text, tokens, at))) this.known += 1;
-          continue;
-        }
-        if ((flag & OTHER_LANGUAGE) !== 0) this.otherWord(flag, text, tokens, at);
-        else if ((flag & ENGLISH) !== 0 && (plain || !isAccented(text, tokens, at))) this.english += 1;
-        if (word === this.then && (opened || gap[at] === SENTENCE) && (this.scenario & 1) !== 0) this.scenario = 3;
-        if ((flag & TARGET) === 0) continue;
-        target = at;
+      const flag = (flags[word] as number) & INTERESTING;
+      if (flag === 0) {
+        if (word >= FIRST_WORD && word < base && (plain || !isAccented(text, tokens, at))) this.known += 1;
+        continue;
       }
-      if (this.metric < 0 && Math.abs(target - figure) < BESIDE) this.metric = figure;
+      if ((flag & OTHER_LANGUAGE) !== 0) this.otherWord(flag, text, tokens, at);
+      else if ((flag & ENGLISH) !== 0 && (plain || !isAccented(text, tokens, at))) this.english += 1;
+      if (word === this.then && (opened || gap[at] === SENTENCE) && (this.scenario & 1) !== 0) this.scenario = 3;
     }
   }
 }
@@ -104,15 +88,4 @@ const leadsOn = (text: string, tokens: Tokens, at: number): boolean => {
     (after === SPACE || after === JOIN) &&
     (before !== MARK || OPENS.includes(text.charAt((tokens.start[at] as number) - 1)))
   );
-};
-
-/** A figure with a per cent sign or a currency beside it. */
-const isMeasure = (text: string, tokens: Tokens, at: number): boolean => {
-  const before = text.charCodeAt((tokens.start[at] as number) - 1);
-  if (before === 0x24 || before === 0x20ac || before === 0xa3) return true;
-  let end = tokens.end[at] as number;
-  for (let kind = kindOf(text.charCodeAt(end)); kind === SPACE || kind === JOIN; kind = kindOf(text.charCodeAt(end)))
-    end += 1;
-  const after = text.charCodeAt(end);
-  return after === 0x25 || after === 0x20ac;
 };

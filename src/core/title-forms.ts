@@ -6,9 +6,6 @@ const REACH = 300;
 
 const CONVENTIONAL =
   /^\s*(?:feat|fix|chore|docs|style|refactor|perf|tests?|build|ci|revert|deps)(?:\([^)]{0,40}\))?!?:\s/i;
-const VERSION = /(?:^|[\s(,:])v?\d{1,4}\.\d{1,4}(?:\.\d+)*(?:-(?:rc|beta|alpha)[.\d]*)?(?=$|[\s),:;.])/i;
-const NUMBERING =
-  /^\W*(?:(?:story|epic|phase|step|task|issue|us|part|section|feature|milestone|sprint)\s)?\d+(?:\.\d+)*[.:)\s-]/i;
 const CODE =
   /`[^`]+`|[\w$]+\(\)|(?:^|\s)--?[a-z][\w-]{2,}|\b[\w-]+\.(?:tsx?|jsx?|mjs|py|go|rb|rs|java|cs|cpp|php|sql|json|ya?ml|toml|md|html?|css|scss|sh|env|lock|xml|kt|swift|vue|ipynb|csv)\b|\b[a-z\d]+_[a-z\d_]+\b|\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|::|=>|\{\{|\}\}/i;
 /**
@@ -16,10 +13,7 @@ const CODE =
  * "sales/marketing/support", "DE/AT/CH" and "12/05/2026" are lists and dates.
  */
 const PATH =
-  /(?:^|[\s"'(])(?:[~.]{0,2}\/[\w.-]+\/|(?:src|lib|apps?|api|v\d+|internal|pkg|packages|cmd|tests?|bin|etc|usr|var|node_modules)\/[\w.-]+\/|(?=[\w./-]*\w\.[a-z])[\w.-]+\/[\w.-]+\/|[\w.-]+\/(?:[\w.-]+\/)+(?=$|[\s"'),:;]))/i;
-const QUESTION = /\?\s*(?:#\w+\s*|\([^)]*\)\s*)*$/;
-const ASKS =
-  /^\W*(?:(?:should|do|does|can|could|would|is|are)\s+(?:we|i|our|the|users?|customers?|it)|(?:which|what|who|why|how|when|where)(?:\s\w+)?\s+(?:should|do|does|did|can|could|would|will|is|are))\b/i;
+  /(?:^|[\s"'\u2018-\u201f(])(?:[~.]{0,2}\/[\w.-]+\/|(?:src|lib|apps?|api|v\d+|internal|pkg|packages|cmd|tests?|bin|etc|usr|var|node_modules)\/[\w.-]+\/|(?=[\w./-]*\w\.[a-z])[\w.-]+\/[\w.-]+\/|[\w.-]+\/(?:[\w.-]+\/)+(?=$|[\s"'\u2018-\u201f),:;]))/i;
 
 /** Marks without which no title is code: most titles have none of them and need not be tried. */
 const CODE_MARKS = new Uint8Array(0x80);
@@ -39,8 +33,6 @@ export type TitleForm = Extract<Form, `${string}-title`>;
 export const TITLE_FORMS: readonly (readonly [TitleForm, (text: string) => boolean])[] = [
   ['conventional-title', (text) => text.includes(':') && CONVENTIONAL.test(text)],
   ['code-title', (text) => mayBeCode(text) && (CODE.test(text) || (text.includes('/') && PATH.test(text)))],
-  ['version-title', (text) => text.includes('.') && VERSION.test(text.replace(NUMBERING, ''))],
-  ['question-title', (text) => (text.includes('?') && QUESTION.test(text)) || ASKS.test(text)],
 ];
 
 /** The stretch of a title that shapes are looked for in; without the hidden characters of a disguised one. */

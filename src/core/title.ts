@@ -26,6 +26,8 @@ import { BREAK, COMMA, lengthSeen, SLASH, type Tokens } from './tokens';
 import { MUTE, NUMBER } from './vocabulary';
 
 const MOST = 4;
+/** An aside before an order has fewer words than this. */
+const ASIDE = 6;
 
 /** A title taken apart: token numbers of its opening verbs, of what they act on, and of what it is about. */
 export class Title {
@@ -52,7 +54,7 @@ export class Title {
 
   /** For the wish of a team's story: the same, from where the wish begins. */
   clause(tokens: Tokens, text: string, from: number): void {
-    const at = this.skipOpeners(tokens, from);
+    const at = this.skipOpeners(tokens, this.pastAside(tokens, from));
     if (at >= tokens.count) return;
     const flag = this.flag(tokens, at);
     if (this.opensWithVerb(tokens, at, flag)) {
@@ -184,6 +186,14 @@ export class Title {
       if (c === 0x3a || c === 0x2014 || c === 0x2013 || c === 0x7c || isHyphen(c)) return true;
     }
     return false;
+  }
+
+  /** "As a first step, rename", "In May, decide": past words before a comma that only say when or how. */
+  private pastAside(tokens: Tokens, from: number): number {
+    if ((this.flag(tokens, from) & PREP) === 0) return from;
+    let at = from + 1;
+    while (at < tokens.count && at < from + ASIDE && (tokens.gap[at] as number) < COMMA) at += 1;
+    return tokens.gap[at] === COMMA && (this.flag(tokens, at) & VERB) !== 0 ? at : from;
   }
 
   private skipOpeners(tokens: Tokens, from: number): number {

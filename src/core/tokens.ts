@@ -31,7 +31,7 @@ export class Tokens {
   accented = 0;
   /** True where the text holds a character that is not seen, or a hyphen that is not typed: shapes must not miss it. */
   disguised = false;
-  /** Punctuation seen since the last word, and whether a quotation is open. */
+  /** Punctuation seen since the last word, and where the quotation that was opened last ends, closing mark and all. */
   pending = SENTENCE;
   quoted = 0;
 

@@ -2,8 +2,15 @@ import type { Difference, DutyId } from './duty';
 import type { Call, Role } from './role';
 import type { Field } from './work-item';
 
-/** One rule that fired: the words that fired it, `start` and `end` being UTF-16 offsets into that field's text. */
-export interface Evidence {
+/** Words of an item: `start` and `end` are UTF-16 offsets into that field's text. */
+export interface Span {
+  readonly field: Field;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One rule that fired, with the words that fired it. */
+export interface Evidence extends Span {
   readonly rule: string;
   readonly duty: DutyId;
   readonly role: Role;
@@ -13,9 +20,8 @@ export interface Evidence {
   readonly overlap: boolean;
   /** True where only words and their weights speak, whatever stands around them: such evidence alone never warns. */
   readonly bare: boolean;
-  readonly field: Field;
-  readonly start: number;
-  readonly end: number;
+  /** Of such evidence the next heaviest words, two at most; none of them holds another. */
+  readonly also?: readonly Span[];
 }
 
 /** Lean on one of document B's six differences: summed evidence for each role. */

@@ -1,4 +1,4 @@
-import { ADV, FUNCTION } from './lexicon';
+import { ADV, FUNCTION, NUMBER_WORDS } from './lexicon';
 import { NUMBER_SIGN, QUESTION_SIGN, wordsOf } from './pattern';
 import { singular, withPlural } from './singular';
 import { BREAK, MUTED, type Tokens } from './tokens';
@@ -18,6 +18,9 @@ const TELLS = 0.01;
 /** Shorter words tell little. */
 const TELLING = 4;
 
+/** Words kept per rule and item, to be named as its evidence. */
+const KEPT = 3;
+
 /** Belongs to no rule. */
 const NO_RULE = -1;
 
@@ -27,7 +30,7 @@ interface Weights {
   readonly weight: Float64Array;
   /** When each was last counted: a word counts once in each text. */
   readonly seen: Int32Array;
-  /** 1 for words that tell a reader something: no "to", "what", "?". */
+  /** 1 for words that tell a reader something: no "to", "what", "?", "eleven". */
   readonly telling: Uint8Array;
 }
 
@@ -38,6 +41,14 @@ const weights = (size: number): Weights => ({
   telling: new Uint8Array(size),
 });
 
+/** A word, or a pair of words, that adds to a rule: where it stands. */
+export interface Told {
+  readonly inTitle: boolean;
+  /** First and last token. */
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
  * Words, and pairs of words side by side in a title, that have a weight of their own, fitted on labelled items: what
  * each adds to the rule that it belongs to, by the text that it stands in. Sums are kept per rule for one item.
@@ -45,12 +56,13 @@ const weights = (size: number): Weights => ({
 export class WeighedWords {
   /** Numbers of the rules that have words. */
   readonly rules: readonly number[];
-  /** Sum per rule number, and where its heaviest word stands: text (0 title, 1 body), first and last token. */
+  /** Sum per rule number. */
   readonly sum: Float64Array;
-  readonly text: Uint8Array;
-  readonly first: Int32Array;
-  readonly last: Int32Array;
+  /** Weights of its heaviest words, heaviest first, and where each stands: text, first and last token. */
   private readonly heaviest: Float64Array;
+  private readonly text: Uint8Array;
+  private readonly first: Int32Array;
+  private readonly last: Int32Array;
   private readonly texts: readonly [Weights, Weights];
   /** Numbers of pairs, by the numbers of their words; and which words begin one. */
   private readonly pairs = new Map<number, number>();
@@ -61,15 +73,14 @@ export class WeighedWords {
 
   /**
    * `lists` are lists by rule number, each "word:title:body|two words:title|…", weights in tenths of log odds.
-   *
    */
   constructor(lists: ReadonlyMap<number, string>, rules: number, vocabulary: Vocabulary) {
     this.rules = [...lists.keys()];
     this.sum = new Float64Array(rules);
-    this.text = new Uint8Array(rules);
-    this.first = new Int32Array(rules);
-    this.last = new Int32Array(rules);
-    this.heaviest = new Float64Array(rules);
+    this.heaviest = new Float64Array(rules * KEPT);
+    this.text = new Uint8Array(rules * KEPT);
+    this.first = new Int32Array(rules * KEPT);
+    this.last = new Int32Array(rules * KEPT);
     const entries = [...lists].flatMap(([rule, list]) => read(list, rule, vocabulary));
     this.words = vocabulary.size;
     this.texts = [weights(this.words), weights(this.words)];
@@ -81,7 +92,7 @@ export class WeighedWords {
   clear(): void {
     for (const rule of this.rules) {
       this.sum[rule] = 0;
-      this.heaviest[rule] = 0;
+      this.heaviest.fill(0, rule * KEPT, rule * KEPT + KEPT);
     }
     this.epoch += 1;
   }
@@ -118,16 +129,34 @@ export class WeighedWords {
     const weight = (of.weight[number] as number) * share;
     this.sum[rule] = (this.sum[rule] as number) + weight;
     const shows = of.telling[number] === 1 ? weight : weight * UNTOLD;
-    if (shows <= (this.heaviest[rule] as number)) return;
-    this.heaviest[rule] = shows;
-    this.text[rule] = text;
-    this.first[rule] = first;
-    this.last[rule] = last;
+    const { heaviest } = this;
+    let at = rule * KEPT + KEPT - 1;
+    if (shows <= (heaviest[at] as number)) return;
+    for (; at > rule * KEPT && shows > (heaviest[at - 1] as number); at -= 1) this.move(at - 1, at);
+    heaviest[at] = shows;
+    this.text[at] = text;
+    this.first[at] = first;
+    this.last[at] = last;
+  }
+
+  private move(from: number, to: number): void {
+    for (const list of [this.heaviest, this.text, this.first, this.last]) list[to] = list[from] as number;
   }
 
   /** True where the rule's heaviest word tells a reader something. */
   tells(rule: number): boolean {
-    return (this.heaviest[rule] as number) > TELLS;
+    return (this.heaviest[rule * KEPT] as number) > TELLS;
+  }
+
+  /** The rule's heaviest word, and those of the next ones that tell a reader something, none of which holds another. */
+  told(rule: number): Told[] {
+    const told: Told[] = [];
+    for (let at = rule * KEPT; at < rule * KEPT + KEPT; at += 1) {
+      const one = { inTitle: this.text[at] === TITLE, first: this.first[at] as number, last: this.last[at] as number };
+      const says = told.length === 0 || (this.heaviest[at] as number) > TELLS;
+      if (says && !told.some((other) => overlap(one, other))) told.push(one);
+    }
+    return told;
   }
 
   private enter({ rule, ids, second, title, body, telling }: Entry): void {
@@ -139,13 +168,17 @@ export class WeighedWords {
       }
       this.begins[id] = 1;
       for (const next of second) {
-        const pair = this.pairs.size;
-        this.pairs.set(id * this.words + next, pair);
+        const key = id * this.words + next;
+        const pair = this.pairs.get(key) ?? this.pairs.size;
+        this.pairs.set(key, pair);
         enter(this.paired, pair, rule, title, telling);
       }
     }
   }
 }
+
+const overlap = (one: Told, other: Told): boolean =>
+  one.inTitle === other.inTitle && one.first <= other.last && other.first <= one.last;
 
 const enter = (into: Weights, number: number, rule: number, weight: number, telling: boolean): void => {
   if (weight === 0) return;
@@ -217,7 +250,7 @@ const read = (list: string, rule: number, vocabulary: Vocabulary): Entry[] =>
       second,
       title: Number(title || 0) / TENTHS,
       body: Number(body || 0) / TENTHS,
-      telling: words.length >= TELLING && !plain,
+      telling: words.length >= TELLING && !plain && !NUMBER_WORDS.includes(word),
     };
   });
 

@@ -13,7 +13,7 @@ export const WORDS = {
   /** Why it is a role's work: what the item says, and who does such things. The rule's own reason follows. */
   because: '{it}: {claim}.',
   byWords: 'Its words are those of {role} work: {words}.',
-  byWordsBare: 'Its words are those of {role} work.',
+  byWordsBare: 'It is worded like {role} work.',
   overlap: {
     PO: 'Both roles have a say in this; where it concerns one feature or delivery, the product owner does.',
     PM: 'Both roles have a say in this; where it concerns the whole product, the product manager does.',
@@ -30,11 +30,6 @@ export const WORDS = {
     body: '“{words}” in the description',
     type: 'the type “{words}”',
     labels: 'the label “{words}”',
-    components: 'the component “{words}”',
-    parent: '“{words}” in the parent',
-    level: 'its place as a sub-task',
-    points: 'its estimate',
-    sprint: 'its place in a sprint',
     story: 'the form of a user story',
     criteria: 'its list of acceptance criteria',
     failure: 'the failure it describes',
@@ -47,11 +42,6 @@ export const WORDS = {
     body: 'The description says “{words}”',
     type: 'It is filed as “{words}”',
     labels: 'It is labelled “{words}”',
-    components: 'It concerns the component “{words}”',
-    parent: 'Its parent says “{words}”',
-    level: 'It is a sub-task',
-    points: 'It has an estimate',
-    sprint: 'It stands in a sprint',
     story: 'It is told as a user story',
     criteria: 'It lists acceptance criteria',
     failure: 'It describes a failure',
@@ -64,7 +54,7 @@ export const WORDS = {
     O1: 'product owners keep the backlog',
     O2: 'product owners keep the backlog clear and open to all',
     O3: 'product owners turn needs into stories',
-    O4: 'product owners settle the details with the team',
+    O4: 'product owners turn features into work for the team',
     O5: 'product owners put the backlog in order',
     O6: 'changes and repairs go through the product owner’s backlog',
     O7: 'product owners plan and review with the team',
@@ -108,6 +98,7 @@ export const WORDS = {
       'The title does not say what is to be done. Open it with a verb, such as “Decide…”, “Find out…” or “Announce…”, or “Build…”, “Change…” or “Fix…”.',
     question:
       'A question alone leaves open what hangs on it. Say whether the answer decides something about the product, or a detail of one feature.',
+    language: 'The title may not be English, and only English is read. An English title would be enough.',
     noObject:
       'It says what to do, but not what for. Add a line on what changes for users, or on the decision it leads to. If it is an errand, neither role needs to own it.',
     noOutcome:

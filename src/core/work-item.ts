@@ -24,4 +24,4 @@ export interface WorkItem {
 }
 
 /** The parts of a work item that evidence can point into. */
-export type Field = 'title' | 'body' | 'type' | 'level' | 'labels' | 'components' | 'parent' | 'points' | 'sprint';
+export type Field = 'title' | 'body' | 'type' | 'labels';

@@ -66,7 +66,7 @@ export const dutyWords: RuleGroup = {
       'O7',
       'Words of Scrum',
       'Its words are those of sprints, events and acceptance.',
-      'Sprint review and demo',
+      'Planning poker, then standup',
       'Press release',
     ),
     wordsOf(
@@ -129,7 +129,7 @@ export const dutyWords: RuleGroup = {
       'M6',
       'Words of price and position',
       'Its words are those of what is offered, to whom, and for how much.',
-      'Pricing and positioning',
+      'Tagline and packaging',
       'Fix the login page',
     ),
     wordsOf(
@@ -185,7 +185,7 @@ export const dutyWords: RuleGroup = {
       'M14',
       'Words of the portfolio',
       'Its words are those of several products that have to fit together.',
-      'Portfolio review',
+      'Harmonise overlapping product lines',
       'Fix the login page',
     ),
   ],

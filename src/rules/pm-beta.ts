@@ -16,7 +16,8 @@ export const beta: RuleGroup = {
     `),
     /** Those who try it first. */
     'early-people': list(`
-      tester, beta user, pilot customer, design partner, volunteer, stranger
+      tester, beta tester, beta user, beta customer, pilot customer, pilot user, pilot site, pilot partner, early adopter,
+      design partner, volunteer, stranger
     `),
   },
   rules: [
@@ -142,7 +143,14 @@ export const beta: RuleGroup = {
           in: ['title'],
         },
       ],
-      caution: 'Whether an increment is done is the team’s to say.',
+      unless: [
+        {
+          kind: 'phrase',
+          words: 'trial user|customer|account|period|licence|signup|sign-up|member|plan|version|day|conversion',
+          in: ['title'],
+        },
+      ],
+      caution: 'Whether an increment is done is the team’s to say; trial users are those who have not paid yet.',
       examples: {
         yes: [
           'Go or no-go for the scale',
@@ -150,7 +158,7 @@ export const beta: RuleGroup = {
           'Is the lamp good enough for hotels?',
           'Pause the sale if returns climb',
         ],
-        no: ['Ready probe for launch service config'],
+        no: ['Ready probe for launch service config', 'Why do trial users leave us?'],
       },
       source: { document: 'ours' },
     },
@@ -182,10 +190,19 @@ export const beta: RuleGroup = {
           ],
           in: ['title'],
         },
+        {
+          kind: 'head',
+          verb: 'recruit|find|win|get|sign|sign-up|choose|select|line-up|identify|onboard',
+          object: '@early-people',
+        },
       ],
       caution: 'Users may also accept one increment before it is released.',
       examples: {
-        yes: ['Founding circle of six breweries: preview rules', 'Nurses try it before the sale'],
+        yes: [
+          'Founding circle of six breweries: preview rules',
+          'Nurses try it before the sale',
+          'Recruit nine pilot customers',
+        ],
         no: ['Let the user try again after a failed login', 'Usability study page: fix links'],
       },
       source: { document: 'B', section: 'Overseeing the development process' },

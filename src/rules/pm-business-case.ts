@@ -162,7 +162,7 @@ export const businessCase: RuleGroup = {
           in: ['title'],
         },
       ],
-      unless: [{ kind: 'story', actor: 'user' }],
+      unless: [{ kind: 'story' }],
       examples: {
         yes: ['Two million for the second season', 'Why we spend more on the old suite'],
         no: ['Round money to two digits in the table', 'Save draft for the next quarter view'],
@@ -226,6 +226,8 @@ export const businessCase: RuleGroup = {
           in: ['title'],
         },
       ],
+      unless: [{ kind: 'phrase', words: '@user-kind|who|they would|will|could|can pay', in: ['title'] }],
+      caution: 'Who would pay, and how much, is asked for the price.',
       examples: {
         yes: [
           'Does oven rental pay for itself?',
@@ -233,7 +235,7 @@ export const businessCase: RuleGroup = {
           'What do we lose without choirs',
           'Money for another harvest year',
         ],
-        no: ['Income per new row is wrong in the view'],
+        no: ['Income per new row is wrong in the view', 'Which farmers would pay for a second oven?'],
       },
       source: { document: 'A', section: 'Business experience' },
     },

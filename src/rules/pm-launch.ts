@@ -91,7 +91,7 @@ export const launch: RuleGroup = {
           in: ['title'],
         },
       ],
-      unless: [{ kind: 'story', actor: 'user' }],
+      unless: [{ kind: 'story' }],
       caution: 'Launching a process or an instance is technology.',
       examples: {
         yes: ['Plan the product launch', 'Who does what in launch week'],
@@ -205,7 +205,7 @@ export const launch: RuleGroup = {
             'crash|error|wrong|bug|broken|fail|slow|page|button|endpoint|api|screen|field|filter|export|component|widget|table|limit|concurrent|load',
           in: ['title'],
         },
-        { kind: 'story', actor: 'user' },
+        { kind: 'story' },
         { kind: 'form', form: 'conventional-title' },
         { kind: 'form', form: 'code-title' },
       ],

@@ -44,10 +44,15 @@ export const lifecycle: RuleGroup = {
           kind: 'near',
           all: [
             '@end-act',
-            '@whole-product|plan|tier|line|client|desktop-app|mobile-app|business|shop|service|programme|kit|classic|legacy|hardware|v1',
+            '@whole-product|plan|tier|line|client|desktop-app|mobile-app|business|shop|service|programme|kit|hardware|v1',
             '@horizon|@user-kind|date|when|who|for|in|old|the|to|what|notice',
           ],
           in: ['title'],
+        },
+        {
+          kind: 'head',
+          verb: 'sunset|retire|discontinue|phase-out|wind-down|withdraw|stop-selling',
+          object: '@whole-product|app|edition|plan|tier|line|business|shop|programme|kit|brand|platform',
         },
         {
           kind: 'near',
@@ -72,10 +77,11 @@ export const lifecycle: RuleGroup = {
         yes: [
           'Discontinue the basic box: notice to customers',
           'Close the ringtone shop in May',
+          'Sunset the ringtone app',
           'Trade-in for old ovens',
           'Owners after the shutdown: who tells them',
         ],
-        no: ['Switch off the staging server', 'End date of task is wrong'],
+        no: ['Switch off the staging server', 'End date of task is wrong', 'Sunset the legacy endpoint of the API'],
       },
       source: { document: 'ours' },
     },
@@ -94,6 +100,11 @@ export const lifecycle: RuleGroup = {
           in: ['title', 'lead'],
         },
         { kind: 'phrase', words: '@course @course|end', in: ['title', 'lead'] },
+        {
+          kind: 'phrase',
+          words: 'stop|cease|quit|end|no-longer|no-more invest|investment|sell|offer|fund|market|promote',
+          in: ['title'],
+        },
       ],
       unless: [
         {
@@ -104,7 +115,11 @@ export const lifecycle: RuleGroup = {
         },
       ],
       examples: {
-        yes: ['Continue the choir box or sell it', 'Grow, hold, exit: the bread line'],
+        yes: [
+          'Continue the choir box or sell it',
+          'Grow, hold, exit: the bread line',
+          'Stop investing in the choir box',
+        ],
         no: ['Keep or discard changes dialog', 'Scale icons', 'Cancel or close button'],
       },
       source: { document: 'A', section: 'Product Manager' },

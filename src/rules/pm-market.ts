@@ -39,14 +39,18 @@ export const market: RuleGroup = {
         { kind: 'head', verb: '@research|@draft|@look-back|@publish|@align', object: '@rival-thing' },
         { kind: 'topic', noun: '@rival-thing' },
       ],
-      caution: 'In sports and contests, competitors are users.',
+      unless: [
+        { kind: 'phrase', words: 'on|in|into|onto|under|beside ~ @artefact', in: ['title'] },
+        { kind: 'head', verb: '@mend|show|display|hide|sort|filter|import|export' },
+      ],
+      caution: 'In sports and contests, competitors are users; a product may also show what rivals charge.',
       examples: {
         yes: [
           'Notes after the competitive session',
           'Write a battlecard for the two leading vendors',
           'Battlecard for bakeries',
         ],
-        no: ['Competitor list is empty in the tournament view'],
+        no: ['Show competitor prices on the detail page', 'Competitor list is empty in the tournament view'],
       },
       source: { document: 'B', section: 'Customer and market research' },
     },

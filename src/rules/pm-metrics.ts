@@ -207,7 +207,7 @@ export const metrics: RuleGroup = {
             'crash|error|wrong|bug|broken|fail|slow|page|button|endpoint|api|screen|field|filter|export|component|widget|table|limit|concurrent|load',
           in: ['title'],
         },
-        { kind: 'story', actor: 'user' },
+        { kind: 'story' },
         { kind: 'form', form: 'conventional-title' },
         { kind: 'form', form: 'code-title' },
       ],

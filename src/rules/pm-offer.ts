@@ -18,7 +18,7 @@ export const offer: RuleGroup = {
     /** What a price is counted in. */
     'price-basis': list(`
       flat, one-off, one-time, monthly, yearly, annual, lifetime, subscription, licence, license, rent, rental, lease,
-      buy, purchase, free, paid, donation, metered, prepaid, commission, percentage, percent, instalment, royalty,
+      free, paid, donation, metered, prepaid, commission, percentage, percent, instalment, royalty,
       supporter, sponsor, premium, bundle, upfront, cheap, cheaper
     `),
     /** Levels and pieces of an offer. */
@@ -117,7 +117,7 @@ export const offer: RuleGroup = {
           'Pick the fee scheme',
           '39 or 49: what rival meters go for',
         ],
-        no: ['Add monthly or yearly toggle'],
+        no: ['Add monthly or yearly toggle', 'Buy, build or partner for scales'],
       },
       source: { document: 'B', section: 'Decision-making' },
     },
@@ -156,6 +156,7 @@ export const offer: RuleGroup = {
           'Does renewal scare our tenants?',
           'How do map rivals earn and what follows?',
           'What farmers spend on seed',
+          'Which farmers would pay for a second oven?',
         ],
         no: ['Charge card on renewal', 'Fee for tenants shows wrong currency', 'Price for members rounded down'],
       },

@@ -165,7 +165,7 @@ export const promotion: RuleGroup = {
           in: ['title'],
         },
       ],
-      unless: [{ kind: 'story', actor: 'user' }],
+      unless: [{ kind: 'story' }],
       caution: 'In products about content or campaigns these words name features.',
       examples: {
         yes: ['Write a blog post on the move to hotels', 'Record the customers’ story as a podcast', 'Trailer'],

@@ -71,14 +71,28 @@ export const strategy: RuleGroup = {
         },
         {
           kind: 'phrase',
-          words: 'stay|remain|become|being|into|as a|an|the|everything|more? ~ @identity|first',
+          words: 'stay|remain|become|being|into a|an|the|everything|more? ~ @identity',
+          in: ['title'],
+        },
+        {
+          kind: 'phrase',
+          words: '=us|=we|our|ourselves|@whole-product|position|sell|offer|see ~ as ~ @identity',
           in: ['title'],
         },
       ],
-      unless: [{ kind: 'story', actor: 'user' }],
+      unless: [{ kind: 'story' }],
       examples: {
-        yes: ['Would florists miss us?', 'From box maker to service company', 'Become the standard of small choirs'],
-        no: ['Who is notified when the lock opens', 'Turn the list into a table', 'What is the default zoom?'],
+        yes: [
+          'Would florists miss us?',
+          'From box maker to service company',
+          'Become the standard of small choirs',
+          'Do bakers see us as a partner',
+        ],
+        no: [
+          'As a product manager I want the list in a table',
+          'As a first step, rename the config keys',
+          'What is the default zoom?',
+        ],
       },
       source: { document: 'A', section: 'PM duties' },
     },

@@ -23,10 +23,9 @@ export const userResearch: RuleGroup = {
       interview, visit, home visit, watch, observe, shadow, ride along, sit with, sit beside, accompany, listen to,
       talk to, talk with, speak to, speak with, meet with, chat with, hear from
     `),
-    /** To get hold of people. */
+    /** To turn to people. */
     'meet-act': list(`
-      find, recruit, invite, phone, ring, ring up, call, ask, follow, join, film, meet, give, win, get, poll, pick,
-      test with, talk to, tour
+      phone, ring, ring up, call, ask, follow, join, film, meet, poll, test with, talk to, tour
     `),
     /** Talks, by their kind. */
     talk: list(`
@@ -42,7 +41,7 @@ export const userResearch: RuleGroup = {
     /** What people do with a product in the end. */
     'leave-act': list(`
       leave, stay, stop, switch, quit, keep, cancel, return, come back, uninstall, churn, never, buy, go, need, lose,
-      change, move, renew, skip, ignore, refuse
+      change, move, renew, convert, skip, ignore, refuse
     `),
   },
   rules: [
@@ -93,12 +92,39 @@ export const userResearch: RuleGroup = {
       differences: ['skills'],
       signals: [
         { kind: 'topic', noun: '@study-thing' },
-        { kind: 'phrase', words: 'user|customer research|discovery', in: ['title'] },
+        {
+          kind: 'head',
+          verb: '@research|@draft|@plan|@look-back|@publish|do|hold|lead|book|arrange|gather|find',
+          object: '@study-thing',
+        },
+        {
+          kind: 'phrase',
+          words: 'on|by|from|through|with|of|more|need|and user|customer research|discovery',
+          in: ['title'],
+        },
+        {
+          kind: 'phrase',
+          words: 'user|customer research|discovery with|among|on|round|finding|result|interview|session|plan|synthesis',
+          in: ['title'],
+        },
+      ],
+      unless: [
+        ABOUT_SOFTWARE,
+        { kind: 'phrase', words: 'research|discovery @artefact|@system|@data-thing', in: ['title'] },
       ],
       caution: 'Testing that the software works is the team’s; “service discovery” is technology.',
       examples: {
-        yes: ['Budget question on user research', 'Usability test of the scale'],
-        no: ['Service discovery in the cluster', 'Unit test for user service', 'Add user test fixtures: integration'],
+        yes: [
+          'Budget question on user research',
+          'Usability test of the scale',
+          'Commission a diary study',
+          'Budget for the user research interviews',
+        ],
+        no: [
+          'User research repository: search by tag',
+          'Service discovery in the cluster',
+          'Unit test for user service',
+        ],
       },
       source: { document: 'A', section: 'What does a PM focus on' },
     },
@@ -153,14 +179,14 @@ export const userResearch: RuleGroup = {
       examples: {
         yes: [
           'Sit beside harbour pilots in fog',
-          'Find eight teachers for the March sessions',
+          'Ask eight teachers in March',
           'Watch four of them try',
           'Nuns: 6 long interviews',
           'Four chats in the yard',
           'Lunch with beekeepers',
           'Ride-along in March',
         ],
-        no: ['Session of a cashier ends after ten minutes', 'Call the customer API'],
+        no: ['Session of a cashier ends after ten minutes', 'Call the customer API', 'Recruit 20 pilot customers'],
       },
       source: { document: 'A', section: 'PM duties' },
     },

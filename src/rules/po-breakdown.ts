@@ -34,7 +34,7 @@ export const breakdown: RuleGroup = {
         },
       ],
       examples: {
-        yes: ['Slice bulk upload into pieces for two weeks'],
+        yes: ['Slice bulk upload into pieces for two weeks', 'Split epic ‘Visits’ into stories'],
         no: ['Split the market into three segments', 'Break into the Nordic market'],
       },
       source: { document: 'A', section: 'PO duties' },

@@ -57,6 +57,32 @@ export const customer: RuleGroup = {
       source: { document: 'B', section: 'Understanding customer needs' },
     },
     {
+      id: 'O8-voice-carried',
+      duty: 'O8',
+      role: 'PO',
+      title: 'What users say, brought to the team',
+      why: 'The product owner brings what users say to those who build, so that they know what their work is for.',
+      weight: 3,
+      differences: ['role'],
+      signals: [
+        {
+          kind: 'near',
+          all: [
+            'play|bring|show|tell|relay|pass-on|retell|carry|share',
+            'said|say|call|recording|complaint|complain|feedback|quote|voice|clip|video|note',
+            'team|developer|dev|squad|engineer',
+          ],
+          in: ['title'],
+        },
+      ],
+      caution: 'A team may also be one that uses the product.',
+      examples: {
+        yes: ['Relay what bakers complain about to the squad'],
+        no: ['Share the launch video with resellers', 'Readout of florist research to the team'],
+      },
+      source: { document: 'A', section: 'Understanding the value of the product' },
+    },
+    {
       id: 'O8-team-meets-customers',
       duty: 'O8',
       role: 'PO',

@@ -1,4 +1,5 @@
 import type { RuleGroup } from '../core/rule';
+import { MAKE_OR_BUY } from './guards';
 
 /** O6: screens and capabilities of the product, built and changed. */
 export const features: RuleGroup = {
@@ -49,9 +50,10 @@ export const features: RuleGroup = {
       weight: 3,
       differences: ['scope'],
       signals: [{ kind: 'head', verb: '@change|@build|@mend|@set-up|@inspect', object: '@feature-thing' }],
+      unless: MAKE_OR_BUY,
       examples: {
         yes: ['Add webhooks', 'Build authentication'],
-        no: ['Improve our positioning', 'Extend the partner programme'],
+        no: ['Improve our positioning', 'Extend the partner programme', 'Build or buy authentication'],
       },
       source: { document: 'A', section: 'What does a PO focus on' },
     },

@@ -13,9 +13,12 @@ export const stories: RuleGroup = {
       why: 'A need of one user, told for the team, is a story, whatever the feature is about.',
       weight: 4,
       differences: ['scope', 'responsibilities'],
-      signals: [{ kind: 'story', actor: 'user' }],
+      signals: [{ kind: 'story' }],
       examples: {
-        yes: ['As a press officer I want to duplicate a campaign so that I need not start again'],
+        yes: [
+          'As a press officer I want to duplicate a campaign so that I need not start again',
+          'As a sales manager I want to see the pricing roadmap',
+        ],
         no: ['As a researcher I want a workshop with five clinics so that we know their needs'],
       },
       source: { document: 'A', section: 'PO duties' },
@@ -59,7 +62,7 @@ export const stories: RuleGroup = {
       signals: [
         {
           kind: 'head',
-          verb: 'write|draft|create|rewrite|flesh|split|map|slice|add|detail|prepare|review|convert|formulate|capture|collect|define|specify|turn|file|log|raise',
+          verb: 'write|draft|create|rewrite|flesh|map|add|detail|prepare|review|convert|formulate|capture|collect|define|specify|turn|file|log|raise',
           object: '@ticket|acceptance|criteria|sub-task',
         },
         {
@@ -70,7 +73,7 @@ export const stories: RuleGroup = {
       ],
       examples: {
         yes: ['Draft the epic for bulk upload', 'Convert five complaints about refunds, each to a ticket'],
-        no: ['Tell the brand’s story at the fair'],
+        no: ['Tell the brand’s story at the fair', 'Slice stories thinner'],
       },
       source: { document: 'A', section: 'Strong storyteller' },
     },

@@ -1,5 +1,5 @@
 import type { RuleGroup } from '../core/rule';
-import { OTHER_WORK } from './guards';
+import { MAKE_OR_BUY, OTHER_WORK } from './guards';
 
 /** O6: services, environments and technology behind the product. */
 export const systems: RuleGroup = {
@@ -50,10 +50,10 @@ export const systems: RuleGroup = {
           in: ['title'],
         },
       ],
-      unless: [OTHER_WORK],
+      unless: [OTHER_WORK, ...MAKE_OR_BUY],
       examples: {
         yes: ['Provision two more gates', 'Set up the ticket printer sandbox', 'Connect the till to Postgres'],
-        no: ['Set up customer interviews', 'Set the price of the Team tier', 'Enable sales for the launch'],
+        no: ['Set up customer interviews', 'Set the price of the Team tier', 'Buy, build or partner for payments'],
       },
       source: { document: 'A', section: 'What does a PO focus on' },
     },

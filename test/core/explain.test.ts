@@ -25,7 +25,7 @@ const vision = rule('M1-vision', [{ kind: 'phrase', words: 'vision' }], {
   overlap: 'S1',
   why: 'It guides.',
 });
-const story = rule('O3-story', [{ kind: 'story', actor: 'user' }], { weight: 3, title: 'Story', why: 'A need.' });
+const story = rule('O3-story', [{ kind: 'story' }], { weight: 3, title: 'Story', why: 'A need.' });
 const criteria = rule('O3-criteria', [{ kind: 'form', form: 'criteria' }], {
   weight: 2,
   title: 'Criteria',
@@ -120,7 +120,7 @@ describe('a verdict for one role', () => {
 describe('words that count only together', () => {
   const set = compile(
     [{ name: 'test', classes: {}, rules: [rule('M6-words', [{ kind: 'words' }], { weight: 1 }), page] }],
-    { ...UNFITTED, words: { 'M6-words': 'price:14|plan:12|to:9' } },
+    { ...UNFITTED, words: { 'M6-words': 'price:14|plan:12|budget:13|to:9' } },
   );
   const tell = (title: string): string[] => {
     const one = item(title);
@@ -128,7 +128,14 @@ describe('words that count only together', () => {
   };
 
   test('are named together, without a reason that says the same again', () => {
-    expect(tell('The price, to plan')).toEqual(['Its words are those of product manager work: “price”.']);
+    expect(tell('The price, to plan')).toEqual(['Its words are those of product manager work: “price” and “plan”.']);
+    expect(tell('A plan for prices and budgets')).toEqual([
+      'Its words are those of product manager work: “prices”, “budgets” and “plan”.',
+    ]);
+  });
+
+  test('are not named where a single one of them would have to be the reason', () => {
+    expect(tell('To set prices')).toEqual(['It is worded like product manager work.']);
   });
 
   test('are no sign worth naming to somebody who wonders what is missing', () => {
@@ -159,6 +166,12 @@ describe('an unclear verdict', () => {
     ],
     ['Wombat on the hill?', '', /^A question alone leaves open what hangs on it/],
     ['Feed the wombat', '', /^It says what to do, but not what for/],
+    ['As a first step, feed the wombat', '', /^It says what to do/],
+    ['Launch readiness review', '', /^It does not say what changes for users/],
+    ['Neue Anmeldung bauen', '', /^The title may not be English/],
+    ['Fehler beim Löschen', '', /^The title may not be English/],
+    ['Neue Anmeldung bauen', 'The form of the spring fair, with all that it asks for.', /names a topic/],
+    ['Zürich wombat', '', /names a topic/],
     ['Feed the wombat', 'It likes carrots, and now and then grass.', /^It does not say what changes for users/],
   ])('%s (%s) gets advice that fits it', (title, body, advice) => {
     expect(say(title, body).join(' ')).toMatch(advice);

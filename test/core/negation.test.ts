@@ -20,6 +20,11 @@ describe('denied words do not vote', () => {
     expect(rules(title)).toEqual(['M6-price']),
   );
 
+  test.each(['Why do users not pay the price?', 'Which shops never see prices', 'Why don’t they like our pricing?'])(
+    'what a question denies is what it asks about: %s',
+    (title) => expect(rules(title)).toEqual(['M6-price']),
+  );
+
   test('what does not work is a symptom', () => {
     expect(rules('Users cannot export')).toEqual(['O6-export']);
     expect(rules('It does not work')).toEqual(['O6-broken']);

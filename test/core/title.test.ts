@@ -37,6 +37,11 @@ const head = (title: string, object: string): string | undefined =>
   found({ kind: 'head', verb: '@act', object }, title, '', classes);
 const topic = (title: string, noun: string): string | undefined => found({ kind: 'topic', noun }, title, '', classes);
 
+test.each(['As a first step, change the price', 'In May, change the price', 'For all shops, change the price'])(
+  'words that say when or how open no title: %s',
+  (title) => expect(head(title, 'price')).toBe('change the price'),
+);
+
 describe('the object is the head noun', () => {
   test.each([
     ['Build the pricing page', 'page'],

@@ -13,6 +13,7 @@ const set = compile(
       classes: {},
       rules: [
         rule('M7-words', [{ kind: 'words' }]),
+        rule('M8-words', [{ kind: 'words' }]),
         rule('O6-words', [{ kind: 'words' }]),
         rule('M7-press', [{ kind: 'phrase', words: 'press' }]),
       ],
@@ -20,7 +21,11 @@ const set = compile(
   ],
   {
     ...UNFITTED,
-    words: { 'M7-words': 'campaign:12:6|launch:10|launch plan:8|?:5|#:1', 'O6-words': 'page:11:4|login:9' },
+    words: {
+      'M7-words': 'campaign:12:6|launch:10|launch plan:8|?:5|#:1',
+      'M8-words': 'pilot:9|eleven:11|beta group:6|beta group:8|beta test:7',
+      'O6-words': 'page:11:4|login:9',
+    },
   },
 );
 const judge = (title: string, body = ''): readonly Evidence[] => classify(item(title, body), set).evidence;
@@ -62,6 +67,24 @@ describe('words with weights of their own', () => {
     const [one] = judge(title);
     expect(one).toMatchObject({ rule: 'M7-words', field: 'title', bare: true });
     expect(title.slice(one?.start, one?.end)).toBe('campaign');
+  });
+
+  test('say where the next heaviest stand, in either text, none inside another', () => {
+    const words = (title: string, body = ''): string[] =>
+      judge(title, body).flatMap((one) =>
+        [one, ...(one.also ?? [])].map(({ field, start, end }) => (field === 'title' ? title : body).slice(start, end)),
+      );
+    expect(words('The launch of a campaign?')).toEqual(['campaign', 'launch']);
+    expect(words('The launch plan')).toEqual(['launch']);
+    expect(words('Eleven pilots')).toEqual(['pilots']);
+    expect(words('The pilots', 'A campaign')).toEqual(['pilots', 'campaign']);
+    expect(words('Launch', 'A campaign')).toEqual(['Launch', 'campaign']);
+    expect(words('Campaign? 7')).toEqual(['Campaign']);
+  });
+
+  test('a pair that is listed twice takes no other pair’s place', () => {
+    expect(weightOf('A beta group')).toEqual({ 'M8-words': 0.8 });
+    expect(weightOf('A beta test')).toEqual({ 'M8-words': 0.7 });
   });
 
   test('alone need more for a call than with another rule beside them', () => {

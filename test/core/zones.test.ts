@@ -28,7 +28,7 @@ describe('plain text shows its structure', () => {
   });
 
   test.each(['## Acceptance criteria', 'Acceptance Criteria:', 'Acceptance criteria', '**AC:**'])('%s', (heading) => {
-    expect(inZone('criteria', `${heading}\n- a kestrel`)).toBe(true);
+    expect(inZone(undefined, `${heading}\n- a kestrel`)).toBe(true);
     expect(inZone('item', `${heading}\n- a kestrel`)).toBe(false);
     expect(found({ kind: 'phrase', words: 'acceptance|definition|ac' }, 'Title', heading)).toBeUndefined();
     expect(found({ kind: 'form', form: 'criteria' }, 'Title', `${heading}\n- a kestrel`)).toBeDefined();
@@ -50,9 +50,17 @@ describe('plain text shows its structure', () => {
     ['mention', 'Ask @kestrel about it'],
     ['tag', 'Later #kestrel'],
   ])('%s does not vote', (_name, body) => {
-    for (const zone of [undefined, 'heading', 'item', 'criteria', 'lead'] as const)
-      expect(inZone(zone, body)).toBe(false);
+    for (const zone of [undefined, 'heading', 'item', 'lead'] as const) expect(inZone(zone, body)).toBe(false);
   });
+
+  test.each(['"egret" and "eagle"', '“egret” and “eagle”', '„egret“ and „eagle“'])(
+    'words between two quotations vote: %s',
+    (quoted) => expect(inZone(undefined, `Rename ${quoted.replace('and', 'kestrel')} today`)).toBe(true),
+  );
+
+  test.each(['„kestrel“', '”kestrel”', '“the kestrel’s nest”'])('quotation marks of any land: %s', (quoted) =>
+    expect(inZone(undefined, `Rename ${quoted} today`)).toBe(false),
+  );
 
   test.each([
     ['a fence', '```\nx\n```\nA kestrel.'],

@@ -4,8 +4,6 @@ import { addForm } from './form';
 import { addHead } from './head';
 import { addNear } from './near';
 import { addPhrase } from './phrase';
-import { addField, addLevel } from './place';
-import { addStory } from './story';
 import { addTopic } from './topic';
 import { addValue } from './value';
 
@@ -21,17 +19,13 @@ export const addSignal = (signal: Signal, number: number, plan: Plan): void => {
     case 'near':
       return addNear(signal, number, plan);
     case 'story':
-      return addStory(signal, number, plan);
+      plan.stories.push(number);
+      return;
     case 'form':
       return addForm(signal, number, plan);
     case 'type':
     case 'label':
-    case 'component':
       return addValue(signal, number, plan);
-    case 'level':
-      return addLevel(signal, number, plan);
-    case 'field':
-      return addField(signal, number, plan);
     case 'words':
       return; // its words are fitted: see WeighedWords
     default:

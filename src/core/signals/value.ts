@@ -1,21 +1,17 @@
 import type { Plan } from '../plan';
 import type { Signal } from '../signal';
 
-/** Names of types, labels and components are compared in lower case, marks and white space as one blank. */
+/** Names of types and labels are compared in lower case, marks and white space as one blank. */
 export const nameKey = (name: string): string =>
   name
     .toLowerCase()
     .replace(/[\s_\-/:]+/g, ' ')
     .trim();
 
-const FIELD = { type: 'type', label: 'labels', component: 'components' } as const;
+const FIELD = { type: 'type', label: 'labels' } as const;
 
-/** The item's own type, label or component is one of these names. */
-export const addValue = (
-  signal: Extract<Signal, { kind: 'type' | 'label' | 'component' }>,
-  number: number,
-  plan: Plan,
-): void => {
+/** The item's own type or label is one of these names. */
+export const addValue = (signal: Extract<Signal, { kind: 'type' | 'label' }>, number: number, plan: Plan): void => {
   const values = plan.values[FIELD[signal.kind]];
   for (const name of signal.names) {
     const key = nameKey(name);

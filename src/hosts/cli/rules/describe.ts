@@ -10,7 +10,6 @@ const ZONES: Readonly<Record<Zone, string>> = {
   lead: 'the first sentences',
   prose: 'the text',
   heading: 'a heading',
-  criteria: 'the acceptance criteria',
   item: 'a list entry',
 };
 
@@ -18,11 +17,7 @@ const FORMS: Readonly<Record<Form, string>> = {
   criteria: 'There are acceptance criteria.',
   'conventional-title': 'The title has the form of a commit: `feat(scope): …`.',
   'code-title': 'The title holds an identifier, a path, a file name, a flag or a route.',
-  'version-title': 'The title holds a version number.',
-  'stack-trace': 'There is a stack trace, or lines of a log.',
   'steps-to-reproduce': 'There are steps to reproduce, or expected and actual behaviour.',
-  'question-title': 'The title is a question.',
-  'metric-target': 'A number with a per cent sign or a currency stands beside a target.',
 };
 
 /** Words in plain language: alternatives with a stroke, `…` for up to three words between, brackets for optional ones. */
@@ -74,23 +69,13 @@ export function describeSignal(
     case 'near':
       return `In one sentence of ${zones(signal.in)} stand ${either(signal.all, words)}.`;
     case 'story':
-      return signal.actor === 'user'
-        ? 'It is a user story, told by a user of the product.'
-        : 'It is a user story, told by somebody on the team.';
+      return 'It is a user story, told by a user of the product.';
     case 'form':
       return FORMS[signal.form];
     case 'type':
       return `Its type is ${names(signal.names)}.`;
     case 'label':
       return `It has the label ${names(signal.names)}.`;
-    case 'component':
-      return `It belongs to the component ${names(signal.names)}.`;
-    case 'level':
-      return signal.min === signal.max
-        ? `Its hierarchy level is ${signal.min}.`
-        : `Its hierarchy level is ${signal.min} to ${signal.max}.`;
-    case 'field':
-      return signal.field === 'points' ? 'It has story points.' : 'It stands in a sprint.';
     case 'words':
       return 'Words that were found to speak for this duty add up; each has a weight of its own.';
     default:

@@ -26,7 +26,7 @@ export function shownExample(example: Example, rule: string, ruleset: Ruleset): 
   const hit = classify(item, ruleset).evidence.find((one) => one.rule === rule);
   const field = hit?.field ?? 'title';
   const text = fieldText(item, field);
-  const facts = ['type', 'labels', 'components', 'points', 'sprint', 'level'] as const;
+  const facts = ['type', 'labels'] as const;
   const rest = [...(['title', 'body'] as const).filter((one) => one !== field), ...facts.filter((one) => one !== field)]
     .map((one) => (one === 'title' || one === 'body' ? fieldText(item, one) : fact(item, one)))
     .filter(Boolean);
@@ -36,5 +36,5 @@ export function shownExample(example: Example, rule: string, ruleset: Ruleset): 
 
 const fact = (item: WorkItem, field: Field): string => {
   const text = fieldText(item, field);
-  return text === '' ? '' : field === 'sprint' ? 'in a sprint' : `${field}: ${text}`;
+  return text === '' ? '' : `${field}: ${text}`;
 };
