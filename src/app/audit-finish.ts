@@ -32,11 +32,13 @@ export async function finishRun(run: StoredRun, work: Work): Promise<StoredRun> 
 
   const total = await tallyOf(whole, work, now);
   const { changes, gone } = await compareRuns(whole, work, now);
-  await storeGone(ports, whole, gone);
   const policy = policyOf(stored.settings, await loadBook(ports, project, stored), now);
   const made = report([total], policy);
-  await storeReport(ports, { projectId, runId: run.id }, { report: made, rejected, ...(changes ? { changes } : {}) });
-  await noteRun(ports, whole, made, changes, now);
+  await Promise.all([
+    storeGone(ports, whole, gone),
+    storeReport(ports, { projectId, runId: run.id }, { report: made, rejected, ...(changes ? { changes } : {}) }),
+    noteRun(ports, whole, made, changes, now),
+  ]);
 
   const counted: StoredRun = { ...whole, items: total.items, broken: brokenIn(rejected) };
   await mailAfter(run, changes, ports, stored.settings);

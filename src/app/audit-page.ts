@@ -15,40 +15,60 @@ export interface JudgedPage {
   readonly rows: readonly LedgerRow[];
   readonly rejected: IssuePage['rejected'];
   readonly outside: OutsideById;
-  /** Properties that are not what they should be. */
-  readonly stale: readonly PropertyWrite[];
+}
+
+/** A page that is being judged. */
+export interface Judging {
+  readonly page: Promise<JudgedPage>;
+  /** Properties that are not what they should be. Where findings are not published, they are known before the page is. */
+  readonly stale: Promise<readonly PropertyWrite[]>;
 }
 
 /** Judges a page of issues; nothing is stored or written yet. */
 export async function judgePage(
   page: { readonly issues: readonly IssueRecord[]; readonly rejected: IssuePage['rejected'] },
-  { ports, app, project, stored, past, shelf, scope, decisionsOf }: JudgingBench,
-): Promise<JudgedPage> {
+  bench: JudgingBench,
+): Promise<Judging> {
+  const { ports, app, project, stored, past, shelf, scope, decisionsOf } = bench;
   const wanted = page.issues.filter(({ typeId }) => actsOnType(stored.settings, typeId));
   const others = page.issues.filter(({ typeId }) => !actsOnType(stored.settings, typeId));
   const loaded = await loadKnown(ports, app, project, stored, wanted, shelf, decisionsOf);
   const known = { ...loaded, policy: rawPolicy(loaded.policy) };
-  const graceEnds = (since: string) => afterWorkingDays(since, stored.settings.graceDays);
-  const isYoung = ({ updated }: IssueRecord) => graceEnds(updated) > known.now;
-  const timed = await withTimes(wanted, assessor(known), isYoung, ports);
-  const rows = timed.map(({ assessment, assignedAt }) => ledgerRow(assessment, known, past, assignedAt));
-  const values = rows.map((row) =>
-    propertyOfRow(judgedOf(row, known.decisions.get(row.id), stored.settings, known.now), app.judge.ruleset, stored),
+  const assess = assessor(known);
+  const assessed = wanted.map((issue) => assess(issue));
+  const rowsOf = (timed: readonly Timed[]) =>
+    timed.map(({ assessment, assignedAt }) => ledgerRow(assessment, known, past, assignedAt));
+  const propertyOf = (row: LedgerRow) =>
+    propertyOfRow(judgedOf(row, known.decisions.get(row.id), stored.settings, known.now), app.judge.ruleset, stored);
+
+  const rows = withTimes(assessed, isYoung(bench, known.now), ports).then(rowsOf);
+  const values = (stored.settings.publishFindings ? rows : Promise.resolve(rowsOf(untimed(assessed)))).then((early) =>
+    early.map(propertyOf),
   );
-  const stale = values.flatMap((value, index): PropertyWrite[] => {
-    const { issue } = (timed[index] as Timed).assessment;
-    return differs(issue.property, value) ? [{ issueId: issue.id, value }] : [];
-  });
   const inactive = others.map(({ id }) => ({ id, code: 'type-inactive' }));
+  const isIn = (issue: IssueRecord) => isAudited(issue, { scope, projectId: project.id }, stored.settings, known.now);
   return {
-    rows: rows.map((row, index) => ({ ...row, told: toldBy(values[index] as OwnershipProperty) })),
-    rejected: [...page.rejected, ...inactive],
-    outside: outsideIn(known, (issue) =>
-      isAudited(issue, { scope, projectId: project.id }, stored.settings, known.now),
+    page: Promise.all([rows, values]).then(([final, told]) => ({
+      rows: final.map((row, index) => ({ ...row, told: toldBy(told[index] as OwnershipProperty) })),
+      rejected: [...page.rejected, ...inactive],
+      outside: outsideIn(known, isIn),
+    })),
+    stale: values.then((wishes) =>
+      wanted.flatMap(({ id, property }, index): PropertyWrite[] => {
+        const value = wishes[index] as OwnershipProperty;
+        return differs(property, value) ? [{ issueId: id, value }] : [];
+      }),
     ),
-    stale,
   };
 }
+
+/** True for an item that changed within the time of grace. */
+const isYoung =
+  ({ stored }: JudgingBench, now: string) =>
+  ({ updated }: IssueRecord): boolean =>
+    afterWorkingDays(updated, stored.settings.graceDays) > now;
+
+const untimed = (assessed: readonly Assessment[]): Timed[] => assessed.map((assessment) => ({ assessment }));
 
 interface Timed {
   readonly assessment: Assessment;
@@ -60,13 +80,11 @@ interface Timed {
  * of items that changed within the time of grace: on any other the assignee has been the same for longer.
  */
 async function withTimes(
-  issues: readonly IssueRecord[],
-  assess: (issue: IssueRecord, assignedAt?: string) => Assessment,
+  assessed: readonly Assessment[],
   isYoung: (issue: IssueRecord) => boolean,
   ports: Pick<Ports, 'issues'>,
 ): Promise<Timed[]> {
-  const timed = issues.map((issue) => {
-    const assessment = assess(issue);
+  const timed = assessed.map((assessment) => {
     const wrong = assessment.findings.some(({ kind }) => WRONG_ROLE.includes(kind));
     const assignment = wrong ? assignmentOf(assessment) : undefined;
     return { assessment, assignment: assignment && isYoung(assignment) ? assignment : undefined };

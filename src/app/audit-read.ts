@@ -4,7 +4,6 @@ import { noteHealth } from './health';
 import { storeLedgerPage } from './ledger';
 import { PageStream } from './page-stream';
 import type { IssuePage, IssueRecord, PageQuery, PropertyWrite } from './ports';
-import { Purse } from './purse';
 import { RESERVE_MS } from './reserve';
 import { awake, saveRun, type StoredRun } from './run';
 import { isAudited } from './scope';
@@ -37,8 +36,7 @@ export async function readPage(run: StoredRun, work: Work): Promise<StoredRun> {
 }
 
 function beginReading(run: StoredRun, work: Work): Reading {
-  const { ports, app, meter } = work;
-  const purse = new Purse(ports, app, run.projectId, meter);
+  const { ports, purse, meter } = work;
   const stream = new PageStream<IssuePage, ReadPage>(
     {
       fetch: (cursor) => ports.issues.page(queryOf(run, work, cursor)),
@@ -52,15 +50,18 @@ function beginReading(run: StoredRun, work: Work): Reading {
     run.pages,
   );
   const { calls, points } = run;
-  return { stream, purse, before: { calls, points }, mark: { calls: meter.calls, points: meter.points } };
+  return { stream, before: { calls, points }, mark: { calls: meter.calls, points: meter.points } };
 }
 
 async function workOn(page: IssuePage, number: number, run: StoredRun, work: Work): Promise<ReadPage> {
   const { issues, gone } = covered(page.issues, run, work);
-  const judged = await judgePage({ issues, rejected: page.rejected }, work);
-  const [wrote] = await Promise.all([
-    writeProperties(judged.stale, work),
-    storeLedgerPage(work.ports, run, number, { ...judged, gone }),
+  const judging = await judgePage({ issues, rejected: page.rejected }, work);
+  const [wrote, judged] = await Promise.all([
+    judging.stale.then((stale) => writeProperties(stale, work)),
+    judging.page.then(async (judged) => {
+      await storeLedgerPage(work.ports, run, number, { ...judged, gone });
+      return judged;
+    }),
   ]);
   return { judged, gone, wrote };
 }

@@ -17,8 +17,12 @@ export async function readRest(run: StoredRun, work: Work): Promise<StoredRun> {
     const found = await ports.issues.byId(lot, undefined, ownerField ? { ownerField } : {});
     const here = new Set(found.map(({ id }) => id));
     const { issues, gone } = splitByScope(found, run, stored.settings, new Date(ports.clock.now()).toISOString());
-    const judged = await judgePage({ issues, rejected: [] }, work);
-    work.wrote = await writeProperties(judged.stale, work);
+    const judging = await judgePage({ issues, rejected: [] }, work);
+    const [judged, wrote] = await Promise.all([
+      judging.page,
+      judging.stale.then((stale) => writeProperties(stale, work)),
+    ]);
+    work.wrote = wrote;
     const { refused } = work.wrote;
     await noteWrites(work);
     return { judged, gone: [...gone, ...lot.filter((id) => !here.has(id))], refused };

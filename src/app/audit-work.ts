@@ -9,10 +9,10 @@ import type { JudgingBench } from './judging-bench';
 import { judgedBy } from './judged-by';
 import { loadPast } from './past';
 import { metered, type Meter } from './metered';
-import { pointsThisHour, spendPoints } from './points';
+import { spendPoints } from './points';
 import type { PageStream } from './page-stream';
 import type { IssuePage, Ports } from './ports';
-import type { Purse } from './purse';
+import { Purse } from './purse';
 import { decisionsIn } from './project-decisions';
 import { loadBook } from './role-book';
 import { loadRun, type StoredRun } from './run';
@@ -21,7 +21,6 @@ import { loadSettings, type StoredSettings } from './settings-store';
 /** Pages that are read and worked on side by side. */
 export interface Reading {
   readonly stream: PageStream<IssuePage, ReadPage>;
-  readonly purse: Purse;
   /** What the run cost, and the meter, when this began. */
   readonly before: Pick<StoredRun, 'calls' | 'points'>;
   readonly mark: Meter;
@@ -43,6 +42,8 @@ export interface Wrote {
 /** What one invocation knows of a run while it works on it: read once, and anew when settings change. */
 export interface Work extends JudgingBench {
   readonly meter: Meter;
+  /** Points of pages. */
+  readonly purse: Purse;
   /** The run below, for all but full runs. */
   readonly base?: StoredRun;
   readonly judgedBy: string;
@@ -64,20 +65,21 @@ export async function stopReading(work: Work): Promise<void> {
   if (!reading) return;
   delete work.reading;
   await reading.stream.close();
-  await reading.purse.settle();
+  await work.purse.settle();
 }
 
 /** Opens the work on a run; throws where the project is gone or not switched on any more. */
 export async function openWork(run: StoredRun, outer: Ports, app: App): Promise<Work> {
   const { ports, meter } = metered(outer);
   const { projectId, scope, judged, refused } = run;
+  const purse = new Purse(ports, app, projectId, meter);
   const [stored, project, base, past] = await Promise.all([
     loadSettings(ports, projectId),
     ports.projects.read(projectId),
     loadRun(ports, projectId, run.base),
     loadPast(run, ports),
-    // What it looks up is remembered: the first page need not wait for it.
-    pointsThisHour(ports, projectId),
+    // Beside the others, so that the first page need not wait for it.
+    purse.open(),
   ]);
   if (!project) throw new HostError('not-found', 'project');
   actingOn(stored.settings, project);
@@ -91,6 +93,7 @@ export async function openWork(run: StoredRun, outer: Ports, app: App): Promise<
     ...bench,
     ...begun,
     meter,
+    purse,
     judgedBy: by,
     ...(base ? { base } : {}),
     ...(decisionsOf ? { decisionsOf } : {}),

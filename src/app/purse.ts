@@ -6,6 +6,9 @@ import { hourOf, pointsPerHour, pointsThisHour, type PointPorts, type StoredPoin
 /** Points that are booked beyond what is needed, so that not every call has to be booked on its own. */
 const LOT = 1000;
 
+/** So long it holds what others spent in this hour, and what the share is. */
+const KNOWN_MS = 10_000;
+
 /**
  * Points of calls that are made side by side: booked in the store before the calls that they pay for, some at a time, and
  * put right at the end. Whoever is cut off in between has booked more than was spent, never less.
@@ -16,6 +19,8 @@ export class Purse {
   private before = 0;
   private mark = 0;
   private booked = 0;
+  /** What other projects spent in this hour, and what all may spend, as it was at a time. */
+  private share = { others: 0, most: 0, at: Number.NEGATIVE_INFINITY };
 
   constructor(
     private readonly ports: PointPorts,
@@ -26,17 +31,31 @@ export class Purse {
 
   /** Books so many points beyond those that are spent; false where the site's share of this hour does not hold them. */
   async book(points: number): Promise<boolean> {
-    if (hourOf(this.ports.clock.now()) !== this.hour) await this.begin();
+    await this.open();
     const wanted = this.spent + points;
     if (wanted <= this.booked) return true;
+    const { others, most } = await this.shared();
+    if (others + this.spent > 0 && others + wanted > most) return false;
+    await this.store(Math.max(wanted, Math.min(wanted + LOT, most - others)));
+    return true;
+  }
+
+  /** Reads what it must know before it can book; whoever does that early need not wait for it later. */
+  async open(): Promise<void> {
+    if (hourOf(this.ports.clock.now()) === this.hour) return;
+    await this.begin();
+    await this.shared();
+  }
+
+  private async shared(): Promise<{ others: number; most: number }> {
+    const now = this.ports.clock.now();
+    if (now - this.share.at < KNOWN_MS && hourOf(this.share.at) === hourOf(now)) return this.share;
     const [all, most] = await Promise.all([
       pointsThisHour(this.ports, this.projectId),
       pointsPerHour(this.ports, this.app),
     ]);
-    const others = Math.max(0, all - this.booked);
-    if (others + this.spent > 0 && others + wanted > most) return false;
-    await this.store(Math.max(wanted, Math.min(wanted + LOT, most - others)));
-    return true;
+    this.share = { others: Math.max(0, all - this.booked), most, at: now };
+    return this.share;
   }
 
   /** Everything under way is done: what was booked and not spent is given back. */

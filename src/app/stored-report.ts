@@ -6,6 +6,9 @@ import { inParts } from './text-parts';
 
 export type { StoredReport } from './packed-report';
 
+/** Today's form, and those of version 0.1.0 and before. */
+type StoredForm = PackedReport | StoredReport | Report;
+
 interface At {
   readonly projectId: string;
   readonly runId: string;
@@ -18,8 +21,11 @@ export async function storeReport(
   stored: StoredReport,
 ): Promise<void> {
   const key = keys.report(projectId, runId);
-  const parts = inParts(JSON.stringify(isOfToday(stored) ? packReport(stored) : stored), FULL_VALUE_BYTES);
-  for (const [part, text] of parts.entries()) await ports.store.set(`${key}:${part}`, text);
+  const value = isOfToday(stored) ? packReport(stored) : stored;
+  const texts = inParts(JSON.stringify(value), FULL_VALUE_BYTES);
+  // As one value it is shorter than the text of it.
+  const parts = texts.length > 1 ? texts : [value];
+  for (const [part, one] of parts.entries()) await ports.store.set(`${key}:${part}`, one);
   await ports.store.set(key, parts.length);
 }
 
@@ -31,9 +37,10 @@ export async function loadReport(
   const count = await ports.store.get<number>(key);
   if (count === undefined) return undefined;
   const names = Array.from({ length: count }, (_, part) => `${key}:${part}`);
-  const parts = await ports.store.many<string>(names);
-  const stored = JSON.parse(names.map((name) => parts.get(name) ?? '').join('')) as
-    PackedReport | StoredReport | Report;
+  const parts = await ports.store.many<string | StoredForm>(names);
+  const [whole] = parts.values();
+  const text = () => names.map((name) => (parts.get(name) as string | undefined) ?? '').join('');
+  const stored = typeof whole === 'object' ? whole : (JSON.parse(text()) as StoredForm);
   if ('format' in stored) return unpackReport(stored);
   // Version 0.1.0 stored the report alone.
   return 'report' in stored ? stored : { report: stored, rejected: [] };
