@@ -12,7 +12,7 @@ import { Head } from './head';
 import { Running } from './running';
 import { Start } from './start';
 import { useReport } from './use-report';
-import { isRunning, useRuns, type Runs } from './use-runs';
+import { underWay, useRuns, type Runs } from './use-runs';
 
 interface AuditProps {
   readonly host: Host;
@@ -79,7 +79,7 @@ function Body({ host, projectId, projectKey, runs, value }: BodyProps) {
   useEffect(() => {
     if (asking) form.current?.querySelector('input')?.focus();
   }, [asking]);
-  const running = isRunning(latest) ? latest : undefined;
+  const running = underWay(value);
   const ended = latest && !running && latest.state !== 'done' ? latest : undefined;
   const free = activity === 'active' && mayStart && !running;
   const first = !finished && !latest;

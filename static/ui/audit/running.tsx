@@ -18,7 +18,7 @@ interface RunningProps {
 
 const STATES = { queued: 1, reading: 1, waiting: 1, finishing: 1 } as const;
 const stateOf = (run: Run): keyof typeof STATES =>
-  run.state in STATES ? (run.state as keyof typeof STATES) : 'queued';
+  run.state in STATES ? (run.state as keyof typeof STATES) : 'finishing';
 
 /** What it does, in words that fit what it reads. */
 function heading(run: Run): string {

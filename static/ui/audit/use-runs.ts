@@ -14,8 +14,14 @@ export interface Runs {
   take(run: Run): void;
 }
 
-export const isRunning = (run: Run | undefined): run is Run =>
-  run !== undefined && !['done', 'cancelled', 'failed'].includes(run.state);
+const isOver = ({ state }: Run): boolean => ['done', 'cancelled', 'failed'].includes(state);
+
+/** The run that is under way, also the moment after its end in which its report is not the newest one yet. */
+export function underWay(value: ApiOutput<'auditRuns'> | undefined): Run | undefined {
+  const { latest, finished } = value ?? {};
+  if (!latest) return undefined;
+  return !isOver(latest) || (latest.state === 'done' && latest.id !== finished?.id) ? latest : undefined;
+}
 
 /** The newest runs of a project, asked again every two seconds while one is running; a failed read stops the asking. */
 export function useRuns(host: Host, projectId: string): Runs {
@@ -38,8 +44,9 @@ export function useRuns(host: Host, projectId: string): Runs {
     return () => void round.current++;
   }, [read]);
   useEffect(() => {
-    if (error || !isRunning(value?.latest)) return undefined;
-    const timer = setTimeout(read, value?.latest?.state === 'waiting' ? WAITING_POLL_MS : POLL_MS);
+    const run = underWay(value);
+    if (error || !run) return undefined;
+    const timer = setTimeout(read, run.state === 'waiting' ? WAITING_POLL_MS : POLL_MS);
     return () => clearTimeout(timer);
   }, [value, error, read]);
   const take = useCallback(

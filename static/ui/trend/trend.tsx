@@ -13,6 +13,9 @@ const TEAMS = 6;
 /** Teams that are drawn at most. */
 const MOST_TEAMS = 60;
 
+/** The lowest top of the scale: small shares must not look like large ones. */
+const LEAST_SHARE = 0.2;
+
 export interface TrendProps {
   /** Finished audits, oldest first, as `auditHistory` gives them. */
   readonly runs: readonly HistoryEntry[];
@@ -76,7 +79,8 @@ interface MixProps {
 function Mixes({ teams, now, teamName }: MixProps) {
   const [all, setAll] = useState(false);
   const shown = teams.slice(0, all ? MOST_TEAMS : TEAMS);
-  const top = marks(Math.max(...teams.flatMap(({ mixes }) => mixes.map((mix) => mix?.share ?? 0))), 2, false);
+  const most = Math.max(LEAST_SHARE, ...teams.flatMap(({ mixes }) => mixes.map((mix) => mix?.share ?? 0)));
+  const top = marks(most, 2, false);
   return (
     <>
       <ul class="trend-teams">
