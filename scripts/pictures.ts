@@ -18,13 +18,13 @@ async function card(page: Page, address: string): Promise<void> {
 async function audit(page: Page, address: string): Promise<void> {
   await page.goto(`${address}/projects/TIDE/apps/ownership-audit`);
   const frame = page.frameLocator('[data-module="ownership-audit"] iframe');
-  await frame.getByRole('button', { name: /start audit/i }).click();
-  await frame.getByRole('heading', { name: /strategy nobody carries/i }).waitFor({ timeout: 60_000 });
+  await frame.getByRole('heading', { name: /compared with/i }).waitFor({ timeout: 60_000 });
+  await frame.locator('.unowned .key').last().waitFor();
   await page.screenshot({ path: join(FOLDER, 'audit.png') });
 }
 
 async function take(): Promise<void> {
-  const workshop = await openWorkshop(root, { port: 0 });
+  const workshop = await openWorkshop(root, { port: 0, past: true });
   const browser = await launchChromium();
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
