@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Response } from 'playwright-core';
 import type { HistoryEntry } from '../../src/app/api';
 import { accountOf } from '../../dev/sample/site';
 import { ask } from '../../dev/workshop/ask';
@@ -136,6 +136,50 @@ describe('the gadget', () => {
     await tile(2).getByRole('radio', { name: 'Fleet upkeep', checked: true }).waitFor();
     await tile(2).getByRole('button', { name: 'Cancel' }).click();
     await tile(2).getByRole('link', { name: 'Fleet upkeep' }).waitFor();
+  });
+});
+
+describe('what the app sends to who may see a part of a space', () => {
+  /** Strings anywhere in an answer, but for ids of projects. */
+  const strings = (value: unknown, key = ''): string[] => {
+    if (typeof value === 'string') return key === 'projectId' ? [] : [value];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([name, inner]) => [
+      ...(Array.isArray(value) ? [] : [name]),
+      ...strings(inner, name),
+    ]);
+  };
+
+  test('is counts: no work item and nobody, on the overview and in the gadget', async () => {
+    const { app } = site.workshop;
+    const where = { as: accountOf('mara'), project: idOf('TIDE'), page: 'settings' } as const;
+    const { version, settings } = await ask(app, where, 'settings', { projectId: idOf('TIDE') });
+    const open = { ...settings, openToMembers: true };
+    await ask(app, where, 'saveSettings', { projectId: idOf('TIDE'), version, settings: open });
+
+    const sent: unknown[] = [];
+    const hear = async (response: Response) => {
+      if (!response.url().endsWith('/workshop/bridge')) return;
+      if ((response.request().postDataJSON() as { command: string }).command === 'invoke')
+        sent.push(((await response.json()) as { result: unknown }).result);
+    };
+    site.page.on('response', hear);
+    await site.open(OVERVIEW, 'tomas');
+    await overview()
+      .getByRole('row', { name: /Tideline/ })
+      .waitFor();
+    await site.open(DASHBOARD, 'tomas');
+    await tile(0).locator('.matrix').waitFor();
+    await tile(1).locator('.matrix').waitFor();
+    site.page.off('response', hear);
+
+    const said = strings(sent);
+    expect(sent.length).toBeGreaterThanOrEqual(5);
+    expect(said.length).toBeGreaterThan(200);
+    const items = [...app.site.issues.values()].flatMap(({ id, key, summary }) => [id, key, summary]);
+    const people = [...app.site.people.values()].flatMap(({ accountId, displayName }) => [accountId, displayName]);
+    const secret = new Set([...items, ...people]);
+    expect(said.filter((text) => secret.has(text))).toEqual([]);
   });
 });
 
