@@ -84,13 +84,6 @@ export const dutyWords: RuleGroup = {
       'Press release',
     ),
     wordsOf(
-      'O13',
-      'Words of delivery',
-      'Its words are those of builds, deployments and dates of increments.',
-      'Promised and delivered by June 5',
-      'Press release',
-    ),
-    wordsOf(
       'M1',
       'Words of a product manager’s work',
       'Its words are those of deciding about a product as a whole.',
@@ -109,13 +102,6 @@ export const dutyWords: RuleGroup = {
       'Words of choosing',
       'Its words are those of which need or feature is worth it.',
       'Which of these bets do we pursue?',
-      'Fix the login page',
-    ),
-    wordsOf(
-      'M4',
-      'Words of user research',
-      'Its words are those of finding out what users need.',
-      'User interviews and personas',
       'Fix the login page',
     ),
     wordsOf(
