@@ -8,6 +8,7 @@ import { WRONG_ROLE, type LedgerRow } from './ledger-row';
 import { loadBook } from './role-book';
 import type { StoredRun } from './run';
 import { inScope } from './scope';
+import { SprintsSeen } from './sprints-seen';
 
 /** What a run still has to read, found by going through all stored rows: nobody is asked but for people's groups. */
 export interface Survey {
@@ -53,6 +54,7 @@ export async function survey(
   for (const { id, parent } of own.rows.values()) parents.set(id, parent);
   const aged: string[] = [];
   const below: string[] = [];
+  const sprints = new SprintsSeen();
   for await (const rows of ledgerRows(bench.ports, base, 'all'))
     for (const row of rows) {
       const fresh = own.rows.get(row.id);
@@ -62,9 +64,11 @@ export async function survey(
       else {
         below.push(row.id);
         parents.set(row.id, row.parent);
+        sprints.note(row);
         if (isDue(row, now) || isUntimed(row, base, bench) || (await mismatched(row, codeOf))) unread.add(row.id);
       }
     }
+  if (run.rounds === 0) for (const id of await sprints.changed(bench.ports)) unread.add(id);
   for (const id of below) if (isBelow(id, parents, changed)) unread.add(id);
   return { unread: [...unread], aged, alive: own.rows.size + below.length };
 }

@@ -16,6 +16,7 @@ type Event =
   | { readonly what: 'roles'; readonly person: string; readonly roles: readonly ('PO' | 'PM')[] }
   | { readonly what: 'settings'; readonly settings: Partial<ProjectSettings> }
   | { readonly what: 'elsewhere'; readonly to: string; readonly word: string }
+  | { readonly what: 'sprint'; readonly active: boolean }
   | { readonly what: 'days'; readonly days: number };
 
 const issue = fc.nat({ max: 29 });
@@ -52,6 +53,7 @@ const events: fc.Arbitrary<Event[]> = fc.array(
       ),
     }),
     fc.record({ what: fc.constant('elsewhere' as const), to: person, word: fc.constantFrom('PM', 'PO') }),
+    fc.record({ what: fc.constant('sprint' as const), active: fc.boolean() }),
     fc.record({ what: fc.constant('days' as const), days: fc.nat({ max: 40 }) }),
   ),
   { maxLength: 12 },
@@ -93,6 +95,11 @@ async function happen(event: Event, site: Site): Promise<void> {
         ? { ...settings, people: [...others, { accountId: event.person, roles: [...event.roles] }] }
         : { ...settings, ...event.settings };
     await site.ask('saveSettings', { projectId: PROJECT, version, settings: next });
+    return;
+  }
+  if (event.what === 'sprint') {
+    for (const one of world.issues.values())
+      if (one.record.sprint) one.record = { ...one.record, sprint: { ...one.record.sprint, active: event.active } };
     return;
   }
   const issueId = event.what === 'elsewhere' ? '900' : id(event.issue);
