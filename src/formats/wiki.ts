@@ -8,10 +8,10 @@ const spaces = (markup: string): string => ' '.repeat(markup.length);
 const MACRO =
   /\{(?:color|panel|info|note|warning|tip|expand|section|column|anchor|toc|html|div|span|status|align|cloak|csv|table-plus|jira|children|include|excerpt|center|quote|code|noformat)(?::[^{}\n]*)?\}/gu;
 
-/** What is inside is shown as typed: code, and the new editor's leftovers. */
 /** Stands for words set aside in a line: no white space, no letter, no markup. */
 const SET_ASIDE = '\u0001';
-const VERBATIM = /\{(code|noformat|adf)(?::[^{}\n]*)?\}/gu;
+/** What is inside is shown as typed: monospaced words of a line, code, and the new editor's leftovers. */
+const VERBATIM = /\{\{(?!\s)([^\n]{0,500}?)\}\}|\{(code|noformat|adf)(?::[^{}\n]*)?\}/gu;
 const TABLE_ROW = /^[ \t]*\|.*\|?[ \t]*$/gmu;
 
 /**
@@ -43,60 +43,59 @@ class Page {
     this.blocks.push({ kind, start, end: start + words.length });
   }
 
-  /** Takes words out until the end, so that no later step reads markup in them. */
-  setAside(match: RegExpExecArray, before: number, words: string): void {
-    this.verbatim.push({ start: match.index + before, words });
-  }
-
-  /** Blanks the macros that show what is in them as typed, and sets that aside; of the editor's leftovers nothing stays. */
-  verbatimMacros(): void {
+  /** Takes out until the end what is shown as typed, so that no later step reads markup in it; leftovers for good. */
+  setVerbatimAside(): void {
     let out = '';
     for (const { name, start, from, to, end } of verbatimSpots(this.text)) {
-      out += this.text.slice(out.length, start) + blank(this.text.slice(start, end));
+      const all = this.text.slice(start, end);
+      out += this.text.slice(out.length, start) + (name ? blank(all) : SET_ASIDE.repeat(all.length));
       if (name === 'adf') continue;
       this.blocks.push({ kind: 'code', start: from, end: to });
-      this.verbatim.push({ start: from, words: this.text.slice(from, to) });
+      this.verbatim.push({
+        start,
+        words: spaces(all.slice(0, from - start)) + this.text.slice(from, to) + spaces(all.slice(to - start)),
+      });
     }
     this.text = out + this.text.slice(out.length);
   }
 
   done(): Text {
-    let { text } = this;
-    if (this.verbatim.length > 0) {
-      let out = '';
-      for (const { start, words } of this.verbatim.sort((a, b) => a.start - b.start)) {
-        if (start < out.length) continue;
-        out += text.slice(out.length, start) + words;
-      }
-      text = out + text.slice(out.length);
-    }
+    let text = '';
+    for (const { start, words } of this.verbatim) text += this.text.slice(text.length, start) + words;
+    text += this.text.slice(text.length);
     return withBareBlocks({ text, blocks: this.blocks });
   }
 }
 
-/** Ends of the macros that show what is in them as typed; one that is never closed is looked for only once. */
-function verbatimSpots(text: string): { name: string; start: number; from: number; to: number; end: number }[] {
-  const spots = [];
-  const unclosed = new Set<string>();
-  let end = 0;
-  for (const match of text.matchAll(VERBATIM)) {
-    const name = match[1]!;
-    if (match.index < end || unclosed.has(name)) continue;
-    const from = match.index + match[0].length;
-    const to = text.indexOf(`{${name}}`, from);
-    if (to < 0) unclosed.add(name);
-    else spots.push({ name, start: match.index, from, to, end: (end = to + name.length + 2) });
-  }
-  return spots;
+interface Spot {
+  /** Of the macro; monospaced words have none. */
+  readonly name: string;
+  readonly start: number;
+  /** Where its words begin and end. */
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
 }
 
-function readVerbatim(page: Page): void {
-  page.verbatimMacros();
-  page.step(/\{\{(?!\s)([^\n]{0,500}?)\}\}/gu, (match) => {
-    page.mark('code', match, 2, match[1]!);
-    page.setAside(match, 0, `  ${match[1]!}  `);
-    return SET_ASIDE.repeat(match[0].length);
-  });
+/**
+ * What is shown as typed, in one walk: what opens first takes in what looks like another, as `{{code}}` does. A macro
+ * that is never closed is looked for only once.
+ */
+function verbatimSpots(text: string): Spot[] {
+  const spots: Spot[] = [];
+  const unclosed = new Set<string>();
+  VERBATIM.lastIndex = 0;
+  for (let match = VERBATIM.exec(text); match; match = VERBATIM.exec(text)) {
+    const [all, words, name = ''] = match;
+    const start = match.index;
+    const from = start + (words === undefined ? all.length : 2);
+    if (words !== undefined) spots.push({ name, start, from, to: from + words.length, end: start + all.length });
+    if (words !== undefined || unclosed.has(name)) continue;
+    const to = text.indexOf(`{${name}}`, from);
+    if (to < 0) unclosed.add(name);
+    else spots.push({ name, start, from, to, end: (VERBATIM.lastIndex = to + name.length + 2) });
+  }
+  return spots;
 }
 
 function readLinks(page: Page): void {
@@ -159,6 +158,7 @@ function readEmphasis(page: Page): void {
  */
 export function wikiToText(source: string): Text {
   const page = new Page(source);
-  for (const read of [readVerbatim, readLinks, readLines, readTables, readEmphasis]) read(page);
+  page.setVerbatimAside();
+  for (const read of [readLinks, readLines, readTables, readEmphasis]) read(page);
   return page.done();
 }

@@ -119,6 +119,16 @@ const samples: [format: string, source: string, text: string, blocks: [string, s
   ],
   [
     'wiki',
+    '{{a {code} b}} {code}c {{d{code} *e* {{code}} f',
+    'a {code} b c {{d e code f',
+    [
+      ['code', 'a {code} b'],
+      ['code', 'c {{d'],
+      ['code', 'code'],
+    ],
+  ],
+  [
+    'wiki',
     '||h1||h2||\n|a|[l|http://x]|',
     'h1\nh2\na\nl',
     [

@@ -96,6 +96,25 @@ describe('the same document, whatever it is written in', () => {
     );
   });
 
+  test.each(formats)('%s: the word that opens code, itself as code in a cell, opens none', (format) => {
+    const parts: Document = [
+      {
+        kind: 'table',
+        rows: [
+          [
+            [
+              { words: 'QR', as: 'text' },
+              { words: 'code', as: 'code' },
+              { words: 'opens', as: 'text' },
+            ],
+          ],
+        ],
+      },
+      { kind: 'code', lines: ['Order'] },
+    ];
+    expect(wordsOf(READ[format](parts))).toEqual(['QR table', 'code table>code', 'opens table', 'Order code']);
+  });
+
   test.each(masked)('%s: gets the verdict that Jira’s document gets, for the same words', (format) => {
     fc.assert(
       fc.property(title, document, (heading, parts) => {
