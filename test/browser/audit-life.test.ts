@@ -180,9 +180,10 @@ describe('runs', () => {
     await button(page, 'New audit').click();
     await page.getByLabel('Read only what changed').waitFor();
     expect(await page.getByLabel('Read only what changed').isChecked()).toBe(true);
-    await page.getByText('Less than a minute, until about 09:30').waitFor();
+    await page.getByText('Less than a minute, until about 09:30, 21 points.').waitFor();
+    await page.getByText('About 3 hours with pauses, until about 12:03, 48,382 points.').waitFor();
     await page.getByLabel('Read everything again').check();
-    await page.getByText('About 3 hours with pauses, until about 12:03').waitFor();
+    await page.getByText('About 3 hours with pauses, until about 12:03', { exact: true }).waitFor();
     expect(await page.getByText('About 48,382; at most 13,000 in an hour').count()).toBe(1);
     await button(page, 'Start audit').click();
     await page.getByRole('heading', { name: 'The audit is about to start' }).waitFor();

@@ -24,21 +24,17 @@ async function huge(): Promise<Page> {
   return page;
 }
 
-test('a task of a hundred milliseconds would be noticed', async () => {
+test('a long task would be noticed', async () => {
   const page = await pages.open('audit-report');
-  const longest = await longestTask(page, () =>
-    page.evaluate(
-      () =>
-        new Promise<void>((done) =>
-          setTimeout(() => {
-            const until = performance.now() + 200;
-            while (performance.now() < until);
-            done();
-          }),
-        ),
-    ),
-  );
-  expect(longest).toBeGreaterThan(LONG_MS);
+  const work = () =>
+    new Promise<number>((done) =>
+      setTimeout(() => {
+        let sum = 0;
+        for (let at = 0; at < 3e8; at += 1) sum += Math.sqrt(at);
+        done(sum);
+      }),
+    );
+  expect(await longestTask(page, async () => void (await page.evaluate(work)))).toBeGreaterThan(2 * LONG_MS);
 });
 
 test('ten thousand findings are filtered, sorted, scrolled and chosen in short tasks', async () => {

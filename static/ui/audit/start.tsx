@@ -5,19 +5,23 @@ import { ErrorNotice } from '../parts/error-notice';
 import { Skeleton } from '../parts/skeleton';
 import { useAction } from '../parts/use-action';
 import { t } from '../words';
-import { Takes } from './runs/takes';
-import { useEstimate } from './use-estimate';
+import { Takes, timeOf } from './runs/takes';
+import { useEstimate, type Estimates } from './use-estimate';
 
 const SCOPES: readonly AuditScope[] = ['current', 'everything'];
 
 interface HowProps {
+  readonly estimates: Estimates;
+  readonly now: number;
   readonly full: boolean;
   readonly setFull: (full: boolean) => void;
 }
 
-/** Only what changed, or everything again. */
-function How({ full, setFull }: HowProps) {
+/** Only what changed, or everything again, and what each takes. */
+function How({ full, setFull, estimates, now }: HowProps) {
   const name = useId();
+  const takes = (estimate: Estimate | undefined) =>
+    estimate && t('audit.how.takes', { time: timeOf(estimate, now), points: estimate.points });
   return (
     <fieldset>
       <legend>{t('audit.how')}</legend>
@@ -27,6 +31,7 @@ function How({ full, setFull }: HowProps) {
           <span>
             {t(each ? 'audit.how.full' : 'audit.how.changes')}
             <span class="hint">{t(each ? 'audit.how.full.hint' : 'audit.how.changes.hint')}</span>
+            <span class="hint">{takes(each ? estimates.full : estimates.usual) ?? t('audit.estimate.loading')}</span>
           </span>
         </label>
       ))}
@@ -72,7 +77,7 @@ export function Start({ host, projectId, started, close }: StartProps) {
           </label>
         ))}
       </fieldset>
-      {either && <How full={full} setFull={setFull} />}
+      {either && <How {...{ full, setFull, estimates, now: host.now() }} />}
       <div class="takes" aria-live="polite">
         <h3>{t('audit.estimate')}</h3>
         {error && <ErrorNotice error={error} title="audit.estimate.failed" retry={retry} />}

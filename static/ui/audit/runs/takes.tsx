@@ -10,15 +10,20 @@ export function endOf({ seconds, hours }: Pick<Estimate, 'seconds' | 'hours'>, n
   return new Date(begin + seconds * 1000).toISOString();
 }
 
+/** How long, and until when. */
+export function timeOf(estimate: Estimate, now: number): string {
+  const { hours, seconds } = estimate;
+  const time = hours === 0 ? roughly(seconds) : t('audit.estimate.hours', { count: hours });
+  return t('audit.estimate.until', { time, until: momentOrClock(endOf(estimate, now), now) });
+}
+
 /** What a run takes: how many work items, how long, until when, and how many of Jira's points. */
 export function Takes({ estimate, now }: { estimate: Estimate; now: number }) {
-  const { kind, issues, points, pointsPerHour, seconds, hours } = estimate;
+  const { kind, issues, points, pointsPerHour, hours } = estimate;
   if (issues === 0 && kind === 'full') return <p class="hint">{t('audit.estimate.none')}</p>;
-  const until = momentOrClock(endOf(estimate, now), now);
-  const time = hours === 0 ? roughly(seconds) : t('audit.estimate.hours', { count: hours });
   const facts = [
     [t(kind === 'full' ? 'audit.estimate.items' : 'audit.estimate.changed'), number(issues)],
-    [t('audit.estimate.time'), t('audit.estimate.until', { time, until })],
+    [t('audit.estimate.time'), timeOf(estimate, now)],
     [t('audit.estimate.points'), t('audit.estimate.points.value', { points, most: pointsPerHour })],
   ];
   return (
