@@ -30,6 +30,7 @@ export const CHARGES = {
   'GET field': each(),
   'GET issue': one,
   'GET issue/properties': one,
+  'GET myself': { of: () => 2, most: 2 },
   'GET mypermissions': twice(entries('permissions')),
   'GET project': one,
   'GET project/components': each(),

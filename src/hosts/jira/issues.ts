@@ -11,11 +11,16 @@ import { isId } from './ids';
 import { issuesOf } from './jql';
 import { ownerOf, toRecords, wanted } from './records';
 import { search } from './search';
+import { appZone } from './zone';
 
 /** Issues a page holds; what Jira charges is one point for the call and one for each issue. */
 const perPage = 100;
 /** Most issues that Jira gives in a page where nothing but ids is asked for. */
 const idsPerPage = 5000;
+
+/** A search without a date needs no time zone. */
+const zoneFor = async ({ updatedSince }: { readonly updatedSince?: string }): Promise<string> =>
+  updatedSince === undefined ? 'UTC' : appZone();
 
 /** Issues over Jira's REST, as the viewer where one is given and as the app otherwise. */
 export const forgeIssues: Issues = {
@@ -36,7 +41,8 @@ export const forgeIssues: Issues = {
   async page({ cursor, ...query }) {
     const map = await siteFields();
     const owner = ownerOf(map, query);
-    const page = await search({ jql: issuesOf(query), maxResults: perPage, ...wanted(map, owner) }, cursor);
+    const jql = issuesOf(query, await zoneFor(query));
+    const page = await search({ jql, maxResults: perPage, ...wanted(map, owner) }, cursor);
     const { records, rejected } = await toRecords(page.issues, map, owner);
     return { issues: records, rejected, points: 1 + page.issues.length, ...(page.next && { next: page.next }) };
   },
@@ -51,17 +57,19 @@ export const forgeIssues: Issues = {
   },
 
   async ids({ cursor, ...query }) {
-    const page = await search({ jql: issuesOf(query), fields: ['id'], maxResults: idsPerPage }, cursor);
+    const jql = issuesOf(query, await zoneFor(query));
+    const page = await search({ jql, fields: ['id'], maxResults: idsPerPage }, cursor);
     const issueIds = page.issues.flatMap((issue) => text(at(issue, 'id')) ?? []);
     return { issueIds, points: 1 + page.issues.length, ...(page.next && { next: page.next }) };
   },
 
   async count(query) {
+    const jql = issuesOf(query, await zoneFor(query));
     const answer = await answered('POST search/approximate-count', () =>
       asApp().requestJira(route`/rest/api/3/search/approximate-count`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-        body: JSON.stringify({ jql: issuesOf(query) }),
+        body: JSON.stringify({ jql }),
       }),
     );
     const count = at(answer, 'count');

@@ -50,6 +50,7 @@ export const SCOPES: readonly ScopedCall[] = [
     'app',
     'Mail after a scheduled audit, through a work item that an admin names',
   ),
+  user('GET /rest/api/3/myself', 'app', 'In which time zone Jira reads the dates of a search for changes'),
   user('GET /rest/api/3/user/bulk', 'either', 'Names of the people in settings, card and audit'),
   user('GET /rest/api/3/user/groups', 'app', 'Roles that people hold through a group'),
   user('GET /rest/api/3/user/assignable/search', 'viewer', 'To whom a work item could go'),

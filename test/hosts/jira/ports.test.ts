@@ -7,12 +7,14 @@ const viewer = { accountId: 'u:1' };
 
 /** Answers by path, and a Jira that has no custom fields. */
 function over(answers: (sent: Sent) => Given | undefined): { ports: Ports; log: Sent[] } {
-  const log = forge(
-    (sent) => answers(sent) ?? (sent.path === '/rest/api/3/field' ? { body: [] } : { status: 404, body: {} }),
-    viewer,
-  );
+  const log = forge((sent) => answers(sent) ?? OF_THE_SITE[sent.path] ?? { status: 404, body: {} }, viewer);
   return { ports: forgePorts(), log };
 }
+
+const OF_THE_SITE: Readonly<Record<string, { body: unknown }>> = {
+  '/rest/api/3/field': { body: [] },
+  '/rest/api/3/myself': { body: { timeZone: 'Etc/UTC' } },
+};
 
 const failing = (status: number, body: unknown = {}, headers = {}) => over(() => ({ status, body, headers })).ports;
 
