@@ -3,14 +3,18 @@ import type { Work } from './audit-work';
 import { keys } from './keys';
 import { ledgerRows } from './ledger';
 import { findingKey } from './ledger-entry';
-import { heard } from './ledger-row';
+import { judgedOf } from './ledger-row';
 import type { Ports } from './ports';
+import { decisionsIn } from './project-decisions';
 import { loadRun, type StoredRun } from './run';
 
 /** Findings in one stored value. */
 const PART = 2000;
 
-/** What of the run before is new, still there or gone: of the findings that the project wants to hear of, accepted or not. */
+/**
+ * What of the run before is new, still there or gone: of the findings that the project wants to hear of, accepted or not. A
+ * finding that a person's word took away counts in neither run.
+ */
 export async function compareRuns(
   run: StoredRun,
   { ports, stored: { settings } }: Work,
@@ -19,15 +23,16 @@ export async function compareRuns(
   const before = await loadRun(ports, run.projectId, run.against);
   if (!before?.finishedAt) return { gone: [] };
   const then = before.finishedAt;
+  const decisions = await decisionsIn(ports, run.projectId);
   const stood = new Map<string, GoneFinding>();
   for await (const rows of ledgerRows(ports, before, 'findings'))
     for (const row of rows)
-      for (const { kind, since } of heard(row, settings, then))
+      for (const { kind, since = then } of judgedOf(row, decisions.get(row.id), settings, then).findings)
         stood.set(findingKey(row.id, kind), { id: row.id, kind, since });
   const count = { fresh: 0, still: 0, reopened: 0 };
   for await (const rows of ledgerRows(ports, run, 'findings'))
     for (const row of rows)
-      for (const { kind, reopened } of heard(row, settings, now)) {
+      for (const { kind, reopened } of judgedOf(row, decisions.get(row.id), settings, now).findings) {
         if (stood.delete(findingKey(row.id, kind))) count.still += 1;
         else {
           count.fresh += 1;

@@ -83,7 +83,7 @@ export function judgedOf(
 }
 
 /** Findings that a project wants to hear of: not those that are off, nor a wrong role in its grace period. */
-export const heard = (row: LedgerRow, reading: Reading, now: string): RawFinding[] =>
+const heard = (row: LedgerRow, reading: Reading, now: string): RawFinding[] =>
   row.findings.filter(
     (finding) => reading.severities[finding.kind] !== 'off' && !(heardSince(finding, row, reading) > now),
   );

@@ -9,7 +9,7 @@ import type { GoneFinding } from './api';
 export async function loadPast(run: StoredRun, ports: Pick<Ports, 'store'>): Promise<Past> {
   const since = new Map<string, string>();
   const gone = new Set<string>();
-  const before = await loadRun(ports, run.projectId, run.against);
+  const before = await loadRun(ports, run.projectId, run.base ?? run.against);
   if (!before) return { since, gone };
   for await (const rows of ledgerRows(ports, before, 'findings'))
     for (const { id, findings } of rows)

@@ -22,7 +22,7 @@ export interface StoredRun extends Run {
   readonly format?: 2;
   /** The finished run whose rows this one builds on; absent for a full run. */
   readonly base?: string;
-  /** The finished run that was the newest when this one began. */
+  /** The finished run that it is compared with: the newest when it began, for a recount that of the run it counts. */
   readonly against?: string;
   /** Layers below this run's own, oldest first; with its own once it is done. */
   readonly layers: readonly Layer[];

@@ -96,7 +96,7 @@ export async function startRun(ports: Ports, app: App, project: ProjectRecord, w
     attempts: 0,
     touchedAt: startedAt,
     ...(base ? { base: base.id } : {}),
-    ...(pointer.finished === undefined ? {} : { against: pointer.finished }),
+    ...comparedWith(kind === 'recount' ? base?.against : pointer.finished),
   };
   await saveRun(ports, run);
   const before = [...(pointer.stored ?? [pointer.finished, pointer.latest])].filter((id) => id !== undefined);
@@ -108,6 +108,10 @@ export async function startRun(ports: Ports, app: App, project: ProjectRecord, w
   await pushFirst(run, ports);
   return run;
 }
+
+/** A recount reads nothing: what is new and gone stays what the run that it counts had found. */
+const comparedWith = (runId: string | undefined): Pick<StoredRun, 'against'> =>
+  runId === undefined ? {} : { against: runId };
 
 /** A run is named after its time; two of the same millisecond get different names. */
 function idOf(now: number, latest: string | undefined): string {

@@ -150,6 +150,24 @@ describe('the second run', () => {
   });
 });
 
+test('a recount keeps what the run that it counts had found new and gone; an override takes a finding out of the count', async () => {
+  await save({ graceDays: 0 });
+  fill(1, 12);
+  await audited();
+  edit('2', 'PO story');
+  site.issue({ id: '13', title: 'PM price', assignee: 'pat', created: new Date(site.clock.now()).toISOString() });
+  const { run, changes } = await audited();
+  expect(changes).toMatchObject({ fresh: 1, still: 11, gone: 1 });
+  await site.ask('acceptBaseline', { projectId: PROJECT, runId: run.id });
+  await site.drain();
+  const { finished } = await site.ask('auditRuns', { projectId: PROJECT });
+  expect(finished?.kind).toBe('recount');
+  const recounted = await site.ask('auditReport', { projectId: PROJECT, runId: finished?.id ?? '' });
+  expect(recounted.changes).toEqual(changes);
+  await site.ask('override', { issueId: '3', call: 'PO', reason: 'Delivery' });
+  expect((await audited()).changes).toMatchObject({ fresh: 0, still: 11, gone: 0 });
+});
+
 describe('points', () => {
   test('run out: the run sleeps until the next hour and says so, and no hour takes more than the share', async () => {
     fill(1, 400);
