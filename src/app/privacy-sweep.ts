@@ -21,6 +21,8 @@ export async function beginSweep(ports: Pick<Ports, 'store' | 'queue' | 'clock'>
   const last = await loadSweep(ports);
   const now = ports.clock.now();
   if (last && last.stage !== 'over') return revive(last, ports);
+  // Where the last one was cut off at its very end, people are still named.
+  if (last) await removeKeys(keys.privacyParts(), ports);
   if (last?.finishedAt !== undefined && now - Date.parse(last.finishedAt) < WEEK_MS) return;
   const at = new Date(now).toISOString();
   const counts = { reported: 0, closed: 0, updated: 0, step: 0, attempts: 0, revived: 0 };
