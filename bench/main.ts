@@ -1,3 +1,5 @@
+import { benchAudit } from './audit';
+import { benchReading } from './audit-reading';
 import { benchBundles } from './bundles';
 import { benchClassify } from './classify';
 import { EFFORT, QUICK, type Effort } from './contest';
@@ -8,7 +10,15 @@ interface Options {
   readonly effort: Effort;
   /** Whether libraries to compare with may be installed. */
   readonly install: boolean;
+  /** Issues of the projects that are audited, and of the one that is read in two ways. */
+  readonly audited: readonly number[];
+  readonly read: number;
 }
+
+const SIZES = [1_000, 10_000, 100_000];
+/** The largest project takes minutes, so it is audited only where that part is asked for. */
+const USUAL = SIZES.slice(0, 2);
+const QUICK_SIZE = 200;
 
 /** Parts of the bench, each an entry of the JSON object. */
 const PARTS = {
@@ -21,6 +31,12 @@ const PARTS = {
   bundles: async (result: Result) => {
     result.bundlesGzKb = await benchBundles();
   },
+  audit: async (result: Result, { audited }: Options) => {
+    result.audit = await benchAudit(audited);
+  },
+  reading: async (result: Result, { read }: Options) => {
+    result.reading = benchReading(read);
+  },
 };
 
 type Part = keyof typeof PARTS;
@@ -32,7 +48,13 @@ const run = async (args: readonly string[]): Promise<number> => {
     console.error(`There is no part "${unknown}"; the parts are ${Object.keys(PARTS).join(', ')}.`);
     return 2;
   }
-  const options = { effort: args.includes('--quick') ? QUICK : EFFORT, install: !args.includes('--no-install') };
+  const quick = args.includes('--quick');
+  const options: Options = {
+    effort: quick ? QUICK : EFFORT,
+    install: !args.includes('--no-install'),
+    audited: quick ? [QUICK_SIZE] : wanted.includes('audit') ? SIZES : USUAL,
+    read: quick ? QUICK_SIZE : 10_000,
+  };
   const result: Result = {};
   for (const part of (wanted.length > 0 ? wanted : Object.keys(PARTS)) as Part[]) await PARTS[part](result, options);
   console.log(args.includes('--json') ? JSON.stringify(result) : print(result));

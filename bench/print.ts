@@ -1,22 +1,18 @@
+import type { AuditFigures } from './audit';
+import { auditTable, readingTable } from './audit-print';
+import type { ReadingFigures } from './audit-reading';
 import type { BundleFigures } from './bundles';
 import type { ClassifyFigures } from './classify';
 import type { ScalingFigures } from './scaling';
+import { count, table } from './table';
 
 export interface Result {
   classify?: ClassifyFigures;
   scaling?: ScalingFigures;
   bundlesGzKb?: BundleFigures;
+  audit?: readonly AuditFigures[];
+  reading?: ReadingFigures;
 }
-
-/** Columns side by side: the first two to the left, figures to the right. */
-const table = (rows: readonly (readonly string[])[]): string => {
-  const width = (column: number): number => Math.max(...rows.map((row) => (row[column] ?? '').length));
-  const cell = (text: string, column: number): string =>
-    column < 2 ? text.padEnd(width(column)) : text.padStart(width(column));
-  return rows.map((row) => `  ${row.map(cell).join('   ')}`.trimEnd()).join('\n');
-};
-
-const count = (value: number): string => value.toLocaleString('en-GB');
 
 const classifyTable = (figures: ClassifyFigures): string => {
   const { written, others, notRun } = figures;
@@ -53,7 +49,13 @@ const bundlesTable = (figures: BundleFigures): string =>
   );
 
 /** The figures for people to read. */
-export const print = ({ classify, scaling, bundlesGzKb }: Result): string =>
-  [classify && classifyTable(classify), scaling && scalingTable(scaling), bundlesGzKb && bundlesTable(bundlesGzKb)]
+export const print = ({ classify, scaling, bundlesGzKb, audit, reading }: Result): string =>
+  [
+    classify && classifyTable(classify),
+    scaling && scalingTable(scaling),
+    bundlesGzKb && bundlesTable(bundlesGzKb),
+    audit && auditTable(audit),
+    reading && readingTable(reading),
+  ]
     .filter(Boolean)
     .join('\n\n');
