@@ -27,7 +27,7 @@ describe('the bench as a command', () => {
   test('prints one JSON object and nothing else', () => {
     expect(status === 0 ? '' : stderr).toBe('');
     expect(status).toBe(0);
-    expect(Object.keys(result)).toEqual(['classify', 'scaling', 'bundlesGzKb']);
+    expect(Object.keys(result)).toEqual(['classify', 'scaling', 'bundlesGzKb', 'audit', 'reading']);
     expect(stdout.trim().split('\n')).toHaveLength(1);
   });
 
@@ -71,10 +71,24 @@ describe('the bench as a command', () => {
 
   test('gives sizes', () => positive(result.bundlesGzKb.rulesAndCore));
 
+  test('gives what an audit takes and what the next one does', () => {
+    expect(result.audit).toHaveLength(1);
+    const [audit] = result.audit;
+    const names =
+      'wallMs cpuMs floorMs timesFloor calls points storageKb peakMb startMb rerunPointsShare rerunStorageShare';
+    for (const name of names.split(' ')) positive(audit[name]);
+    expect(audit.timesFloor).toBeGreaterThan(1);
+    expect(audit.findings).toBeGreaterThan(0);
+    expect(audit.points).toBeGreaterThan(audit.issues);
+    // What the person at the page looked up beside it is not the audit's.
+    expect(Math.abs(audit.appPoints - audit.points)).toBeLessThan(20);
+    positive(result.reading.onePass.points);
+  });
+
   test('refuses a part that is not there, with the names of those that are', () => {
     const refused = bench('--part', 'speed');
     expect(refused.status).toBe(2);
-    expect(refused.stderr).toContain('classify, scaling, bundles');
+    expect(refused.stderr).toContain('classify, scaling, bundles, audit');
   });
 });
 
