@@ -31,7 +31,8 @@ export async function planRest(run: StoredRun, work: Work): Promise<StoredRun> {
   }
   const planned = { ...rest, pages: done.pages, items: done.alive };
   if (done.drifted) return save({ ...planned, phase: 'sweep', swept: 0 }, work);
-  return save(work.base ? { ...planned, phase: 'publish' } : { ...planned, state: 'finishing' }, work);
+  // A full run has written all properties: it goes on with its end, which may be begun again from here.
+  return work.base ? save({ ...planned, phase: 'publish' }, work) : { ...planned, state: 'finishing' };
 }
 
 const touched = ({ ports }: Work) => ({ touchedAt: new Date(ports.clock.now()).toISOString() });

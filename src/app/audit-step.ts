@@ -33,9 +33,12 @@ export async function auditStep(job: Job, ports: Ports, app: App): Promise<void>
 }
 
 async function workOn(job: Job, ports: Ports, app: App): Promise<void> {
-  const pointer = await loadPointer(ports, job.projectId);
+  const [pointer, found] = await Promise.all([
+    loadPointer(ports, job.projectId),
+    loadRun(ports, job.projectId, job.runId),
+  ]);
   if (pointer.latest !== job.runId) return clearRun(job, ports);
-  let run = await loadRun(ports, job.projectId, job.runId);
+  let run = found;
   // Cut off between its end and the pointer, a run is done and nobody knows.
   if (run?.state === 'done' && pointer.finished !== run.id) return keepRun(run, ports);
   if (!run || isOver(run) || job.step < run.chain) return;

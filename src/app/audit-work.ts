@@ -78,8 +78,10 @@ export async function openWork(run: StoredRun, outer: Ports, app: App): Promise<
     ports.projects.read(projectId),
     loadRun(ports, projectId, run.base),
     loadPast(run, ports),
-    // Beside the others, so that the first page need not wait for it.
+    // Beside the others, so that the first page need not wait: what points there are, and the names of fields, which a host
+    // looks up once.
     purse.open(),
+    run.phase === 'pages' ? ports.projects.userFields() : [],
   ]);
   if (!project) throw new HostError('not-found', 'project');
   actingOn(stored.settings, project);
