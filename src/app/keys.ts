@@ -8,7 +8,8 @@
  * | `decided:<project>:<issue>` | `1`: the issue has decisions | card |
  * | `decided:<project>` | `RecentlyDecided`: ids of the last decisions, which a listing may not show yet | card |
  * | `run:<project>` | `RunPointer`: newest run, newest finished one, runs to clear away | audit |
- * | `audit:<project>:<run>:run` | `StoredRun` | audit |
+ * | `audit:<project>:<run>:run` | `StoredRun`, until it is done | audit |
+ * | `audit:<project>:<run>:done` | `StoredRun`, once it is done | audit, at its end |
  * | `audit:<project>:<run>:cancel` | time of the wish to cancel | audit page |
  * | `audit:<project>:<run>:page:<n>` | `LedgerPage`: packed rows, rejected, ids that are gone | audit |
  * | `audit:<project>:<run>:found:<n>` | `PackedRows` of a layer with findings only | audit, at its end |
@@ -45,6 +46,7 @@ export const keys = {
   audits: (projectId: string) => `audit:${safe(projectId)}:`,
   audit: (projectId: string, runId: string) => `${keys.audits(projectId)}${safe(runId)}:`,
   run: (projectId: string, runId: string) => `${keys.audit(projectId, runId)}run`,
+  done: (projectId: string, runId: string) => `${keys.audit(projectId, runId)}done`,
   cancel: (projectId: string, runId: string) => `${keys.audit(projectId, runId)}cancel`,
   page: (projectId: string, runId: string, page: number) => `${keys.audit(projectId, runId)}page:${page}`,
   /** Rows as version 0.1.0 stored them. */

@@ -86,10 +86,12 @@ export async function loadRun(
   runId: string | undefined,
 ): Promise<StoredRun | undefined> {
   if (runId === undefined) return undefined;
-  const [stored, cancelledAt] = await Promise.all([
+  const [done, stored, cancelledAt] = await Promise.all([
+    ports.store.get<StoredRun>(keys.done(projectId, runId)),
     ports.store.get<StoredRun>(keys.run(projectId, runId)),
     ports.store.get<string>(keys.cancel(projectId, runId)),
   ]);
+  if (done) return done;
   const run = stored && asOfToday(stored);
   if (!run || isOver(run) || cancelledAt === undefined) return run;
   return { ...awake(run), state: 'cancelled', finishedAt: cancelledAt };
@@ -113,8 +115,9 @@ function asOfToday(run: StoredRun): StoredRun {
     : { ...rest, ...kind, ...begun, format: 2, state: 'queued', pages: 0, read: 0, judged: 0, rejected: 0 };
 }
 
+/** What a run has come to at its end has a key of its own: progress that a late copy of its job saves cannot take it back. */
 export const saveRun = (ports: Pick<Ports, 'store'>, run: StoredRun): Promise<void> =>
-  ports.store.set(keys.run(run.projectId, run.id), run);
+  ports.store.set(run.state === 'done' ? keys.done(run.projectId, run.id) : keys.run(run.projectId, run.id), run);
 
 /** A run that waits no more. */
 export function awake({ waitsUntil: _, waitsFor: __, secondsLeft: ___, error: ____, ...run }: StoredRun): StoredRun {

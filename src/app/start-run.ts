@@ -68,7 +68,7 @@ export async function startRun(ports: Ports, app: App, project: ProjectRecord, w
   const query = { projectId: project.id, scope, issueTypes };
   const run: StoredRun = {
     format: 2,
-    id: idOf(now, pointer.latest),
+    id: idOf(now, pointer),
     projectId: project.id,
     kind,
     scope,
@@ -113,10 +113,12 @@ export async function startRun(ports: Ports, app: App, project: ProjectRecord, w
 const comparedWith = (runId: string | undefined): Pick<StoredRun, 'against'> =>
   runId === undefined ? {} : { against: runId };
 
-/** A run is named after its time; two of the same millisecond get different names. */
-function idOf(now: number, latest: string | undefined): string {
-  const id = `r${now.toString(36)}`;
-  return id === latest ? `${id}a` : id;
+/** A run is named after its time; several of the same millisecond get different names. */
+function idOf(now: number, { latest, finished, kept = [], stored = [] }: RunPointer): string {
+  const taken = [latest, finished, ...kept, ...stored];
+  let id = `r${now.toString(36)}`;
+  while (taken.includes(id)) id += 'a';
+  return id;
 }
 
 /** Whatever changed in a project since a run began, in scope or not: what left the scope must be seen too. */

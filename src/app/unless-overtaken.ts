@@ -13,14 +13,16 @@ export class Overtaken extends Error {
  */
 export function unlessOvertaken<P extends Pick<Ports, 'store'>>(ports: P, { projectId, runId, step }: Job): P {
   const { store } = ports;
-  const header = keys.run(projectId, runId);
+  const [header, end] = [keys.run(projectId, runId), keys.done(projectId, runId)];
   return {
     ...ports,
     store: {
       ...store,
       async set(key, value) {
-        const now = key === header ? await store.get<StoredRun>(header) : undefined;
-        if (now && (isOver(now) || now.chain > Math.max(step, (value as StoredRun).chain))) throw new Overtaken(runId);
+        const [now, done] =
+          key === header || key === end ? await Promise.all([store.get<StoredRun>(header), store.get(end)]) : [];
+        if (done || (now && (isOver(now) || now.chain > Math.max(step, (value as StoredRun).chain))))
+          throw new Overtaken(runId);
         await store.set(key, value);
       },
     },

@@ -20,6 +20,7 @@ const OF_PROJECT: Partial<Record<keyof typeof keys, (projectId: string, issueId:
   recentlyDecided: (id) => keys.recentlyDecided(id),
   runs: (id) => keys.runs(id),
   run: (id) => keys.run(id, 'r1'),
+  done: (id) => keys.done(id, 'r1'),
   cancel: (id) => keys.cancel(id, 'r1'),
   page: (id) => keys.page(id, 'r1', 3),
   rows1: (id) => keys.rows1(id, 'r1', 'all', 3, 1),
