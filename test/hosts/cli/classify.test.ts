@@ -3,6 +3,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { bundled, run } from './run';
 
+// Each command is a process of its own: on a busy machine that takes its time.
+jest.setTimeout(60_000);
+
 interface Line {
   id: string | number | null;
   call: string;
