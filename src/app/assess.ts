@@ -41,12 +41,11 @@ export interface Assessment {
 
 const NO_DECISIONS: Decisions = { exceptions: [], baseline: [] };
 
-/** An assessor of issues that judges each issue, and each ancestor, once. */
-export function assessor(known: Known) {
-  const verdicts = new Map<string, Verdict>();
+/** An assessor of issues that judges each issue, and each ancestor, once; with verdicts given, not those that are there. */
+export function assessor(known: Known, verdicts = new WeakMap<IssueRecord, Verdict>()) {
   const verdictOf = (issue: IssueRecord): Verdict => {
-    const verdict = verdicts.get(issue.id) ?? known.judge.classify(issue.item);
-    verdicts.set(issue.id, verdict);
+    const verdict = verdicts.get(issue) ?? known.judge.classify(issue.item);
+    verdicts.set(issue, verdict);
     return verdict;
   };
   const lacks = (issue: IssueRecord): boolean => {

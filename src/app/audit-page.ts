@@ -34,7 +34,7 @@ export async function judgePage(
   const others = page.issues.filter(({ typeId }) => !actsOnType(stored.settings, typeId));
   const loaded = await loadKnown(ports, app, project, stored, wanted, shelf, decisionsOf);
   const known = { ...loaded, policy: rawPolicy(loaded.policy) };
-  const assess = assessor(known);
+  const assess = assessor(known, bench.verdicts);
   const assessed = wanted.map((issue) => assess(issue));
   const rowsOf = (timed: readonly Timed[]) =>
     timed.map(({ assessment, assignedAt }) => ledgerRow(assessment, known, past, assignedAt));

@@ -90,7 +90,8 @@ export async function openWork(run: StoredRun, outer: Ports, app: App): Promise<
   const begun = { progress: { judged, refused }, wrote: { written: 0, refused: 0 }, dry: false };
   // A full run reads decisions as a whole: one by one, they would be more keys than a store gives in a minute.
   const decisionsOf: DecisionsOf | undefined = base ? undefined : () => decisionsIn(ports, projectId);
-  const bench = { ports, app, project, stored, past, shelf: new AncestorShelf(), scope };
+  const shelf = new AncestorShelf();
+  const bench = { ports, app, project, stored, past, shelf, verdicts: new WeakMap(), scope };
   return {
     ...bench,
     ...begun,

@@ -6,7 +6,7 @@ import { millisecondsLeft } from './clock';
 
 const call = 'GET task';
 /** Milliseconds between two looks: each is longer than the one before, up to the last. */
-const pauses = [250, 500, 1000, 2000, 4000, 8000, 10_000, 10_000, 10_000, 10_000];
+const pauses = [150, 500, 1000, 2000, 4000, 8000, 10_000, 10_000, 10_000, 10_000];
 /** What the invocation must have left for one more look, in milliseconds. */
 const spare = 15_000;
 
