@@ -39,7 +39,7 @@ export function drawPlan(dice: Dice, sites: readonly CallSite[], focus?: Focus):
   return {
     latencyMs: dice.pick([0, 0, 60, 150, 400, 2_000, 4_500]),
     calls: dice.pick([0, 0.003, 0.01, 0.03, 0.1]),
-    functions: dice.pick([0, 0, 0.1, 0.3]),
+    functions: dice.pick([0, 0.05, 0.2, 0.4]),
     deliveries: dice.pick([0, 0, 0.2, 0.6]),
     most: dice.pick([1, 3, 10, 30]),
     ...(focus && { focus }),
