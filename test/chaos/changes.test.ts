@@ -1,0 +1,4 @@
+import { everyFault } from './every-fault';
+import { changes } from './stories';
+
+describe(changes.name, () => everyFault(changes, 'test/chaos/changes'));

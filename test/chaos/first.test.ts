@@ -1,0 +1,4 @@
+import { everyFault } from './every-fault';
+import { first } from './stories';
+
+describe(first.name, () => everyFault(first, 'test/chaos/first'));
