@@ -1,5 +1,5 @@
 import { judgePage, type JudgedPage } from './audit-page';
-import { isReading, stopReading, type Reading, type ReadPage, type Work, type Wrote } from './audit-work';
+import { costsOf, isReading, stopReading, type ReadPage, type Work, type Wrote } from './audit-work';
 import { noteHealth } from './health';
 import { storeLedgerPage } from './ledger';
 import { PageStream } from './page-stream';
@@ -21,23 +21,23 @@ const SAVED_EACH = 4;
 /** Takes the next page of a run's scope, or of what changed, while the ones after it are read and worked on already. */
 export async function readPage(run: StoredRun, work: Work): Promise<StoredRun> {
   const reading = (work.reading ??= beginReading(run, work));
-  const taken = await reading.stream.take();
+  const taken = await reading.take();
   if (!taken) {
     await stopReading(work);
     work.dry = true;
-    return run;
+    return { ...run, ...costsOf(run, work) };
   }
   const { done, next } = taken;
   const read = progress(run, done.judged, done.gone, done.wrote.refused);
-  const after = { ...read, ...costsOf(reading, work) };
+  const after = { ...read, ...costsOf(run, work) };
   work.wrote = added(work.wrote, done.wrote);
   const [saved] = await Promise.all([saveRead(after, next, work), next === undefined ? stopReading(work) : undefined]);
   return saved;
 }
 
-function beginReading(run: StoredRun, work: Work): Reading {
-  const { ports, purse, meter } = work;
-  const stream = new PageStream<IssuePage, ReadPage>(
+function beginReading(run: StoredRun, work: Work): PageStream<IssuePage, ReadPage> {
+  const { ports, purse } = work;
+  return new PageStream<IssuePage, ReadPage>(
     {
       fetch: (cursor) => ports.issues.page(queryOf(run, work, cursor)),
       work: (page, number) => workOn(page, number, run, work),
@@ -49,8 +49,6 @@ function beginReading(run: StoredRun, work: Work): Reading {
     run.cursor,
     run.pages,
   );
-  const { calls, points } = run;
-  return { stream, before: { calls, points }, mark: { calls: meter.calls, points: meter.points } };
 }
 
 async function workOn(page: IssuePage, number: number, run: StoredRun, work: Work): Promise<ReadPage> {
@@ -65,11 +63,6 @@ async function workOn(page: IssuePage, number: number, run: StoredRun, work: Wor
   ]);
   return { judged, gone, wrote };
 }
-
-const costsOf = ({ before, mark }: Reading, { meter }: Work): Pick<StoredRun, 'calls' | 'points'> => ({
-  calls: before.calls + meter.calls - mark.calls,
-  points: before.points + meter.points - mark.points,
-});
 
 const added = (a: Wrote, b: Wrote): Wrote => ({ written: a.written + b.written, refused: a.refused + b.refused });
 

@@ -11,20 +11,12 @@ import { loadPast } from './past';
 import { metered, type Meter } from './metered';
 import { spendPoints } from './points';
 import type { PageStream } from './page-stream';
-import type { IssuePage, Ports } from './ports';
+import type { IssuePage, Ports, Spent } from './ports';
 import { Purse } from './purse';
 import { decisionsIn } from './project-decisions';
 import { loadBook } from './role-book';
 import { loadRun, type StoredRun } from './run';
 import { loadSettings, type StoredSettings } from './settings-store';
-
-/** Pages that are read and worked on side by side. */
-export interface Reading {
-  readonly stream: PageStream<IssuePage, ReadPage>;
-  /** What the run cost, and the meter, when this began. */
-  readonly before: Pick<StoredRun, 'calls' | 'points'>;
-  readonly mark: Meter;
-}
 
 /** What became of a page: judged, its properties written, its rows stored. */
 export interface ReadPage {
@@ -42,12 +34,15 @@ export interface Wrote {
 /** What one invocation knows of a run while it works on it: read once, and anew when settings change. */
 export interface Work extends JudgingBench {
   readonly meter: Meter;
+  /** What the meter said when the run's own count was last brought up to it: opening the work is part of what comes next. */
+  counted: Spent;
   /** Points of pages. */
   readonly purse: Purse;
   /** The run below, for all but full runs. */
   readonly base?: StoredRun;
   readonly judgedBy: string;
-  reading?: Reading;
+  /** Pages that are read and worked on side by side. */
+  reading?: PageStream<IssuePage, ReadPage>;
   /** True where no page could be begun, for want of points or time. */
   dry: boolean;
   /** Of the run as far as it has come: what decides whether writing is still tried. */
@@ -57,14 +52,14 @@ export interface Work extends JudgingBench {
 }
 
 /** Pages are under way: whatever else a run may do must wait for them. */
-export const isReading = ({ reading }: Work): boolean => (reading?.stream.underWay ?? 0) > 0;
+export const isReading = ({ reading }: Work): boolean => (reading?.underWay ?? 0) > 0;
 
 /** Waits for pages under way, whatever becomes of them, and gives back points that were booked for more. */
 export async function stopReading(work: Work): Promise<void> {
   const { reading } = work;
   if (!reading) return;
   delete work.reading;
-  await reading.stream.close();
+  await reading.close();
   await work.purse.settle();
 }
 
@@ -96,6 +91,7 @@ export async function openWork(run: StoredRun, outer: Ports, app: App): Promise<
     ...bench,
     ...begun,
     meter,
+    counted: { calls: 0, points: 0 },
     purse,
     judgedBy: by,
     ...(base ? { base } : {}),
@@ -109,21 +105,28 @@ export const isStale = async ({ ports, stored, project }: Work): Promise<boolean
 
 /** Does a piece of work and books what it costs: what it will take beforehand, the rest or what it did not take after. */
 export async function paying<T>(
-  { ports, meter, project }: Work,
+  work: Work,
   need: number,
   run: StoredRun,
-  work: () => Promise<T>,
-): Promise<{ done: T; costs: Pick<StoredRun, 'calls' | 'points'> }> {
-  const before = { ...meter };
+  piece: () => Promise<T>,
+): Promise<{ done: T; costs: Spent }> {
+  const { ports, project, meter, counted } = work;
   await spendPoints(ports, project.id, need);
   let settled = false;
   try {
-    const done = await work();
+    const done = await piece();
     settled = true;
-    const points = meter.points - before.points;
-    await spendPoints(ports, project.id, points - need);
-    return { done, costs: { calls: run.calls + meter.calls - before.calls, points: run.points + points } };
+    const costs = costsOf(run, work);
+    await spendPoints(ports, project.id, costs.points - run.points - need);
+    return { done, costs };
   } finally {
-    if (!settled) await spendPoints(ports, project.id, Math.max(0, meter.points - before.points - need));
+    if (!settled) await spendPoints(ports, project.id, Math.max(0, meter.points - counted.points - need));
   }
+}
+
+/** What a run cost, with all that its work took since that was last asked. */
+export function costsOf(run: StoredRun, work: Work): Spent {
+  const { meter, counted } = work;
+  work.counted = { ...meter };
+  return { calls: run.calls + meter.calls - counted.calls, points: run.points + meter.points - counted.points };
 }

@@ -72,7 +72,8 @@ export class Purse {
     const stored = await this.ports.store.get<StoredPoints>(keys.points(this.projectId));
     this.before = stored?.hour === hour ? stored.points : 0;
     this.booked = this.before;
-    this.mark = this.meter.points;
+    // Its first hour is charged with what was looked up beside its opening; a later one begins where it begins.
+    this.mark = Number.isNaN(this.hour) ? 0 : this.meter.points;
     this.hour = hour;
   }
 
