@@ -9,6 +9,6 @@ export default defineConfig({
   root: join(here, 'shell'),
   base: '/',
   logLevel: 'warn',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   build: { outDir: join(here, '../../.cache/workshop'), emptyOutDir: true, sourcemap: false },
 });

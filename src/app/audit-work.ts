@@ -73,10 +73,9 @@ export async function openWork(run: StoredRun, outer: Ports, app: App): Promise<
     ports.projects.read(projectId),
     loadRun(ports, projectId, run.base),
     loadPast(run, ports),
-    // Beside the others, so that the first page need not wait: what points there are, and the names of fields, which a host
-    // looks up once.
+    // Beside the others, so that the first page need not wait.
     purse.open(),
-    run.phase === 'pages' ? ports.projects.userFields() : [],
+    run.phase === 'pages' ? ports.issues.ready() : undefined,
   ]);
   if (!project) throw new HostError('not-found', 'project');
   actingOn(stored.settings, project);

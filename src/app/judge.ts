@@ -14,12 +14,15 @@ export type Judgement = 'written' | 'unchanged' | 'refused' | 'gone' | 'inactive
 
 /**
  * An issue was created or changed: reads it as it is now, judges it and brings its property up to date. Events that come
- * twice, late or in another order end the same, because nothing of the event is used but the id.
+ * twice, late or in another order end the same, because nothing of the event is used but ids. Where the app does not act in
+ * the project that the event names, the host is asked nothing: an issue that moved since has an event of its own.
  */
-export async function judgeIssue(issueId: string, ports: Ports, app: App): Promise<Judgement> {
+export async function judgeIssue(issueId: string, ports: Ports, app: App, projectId?: string): Promise<Judgement> {
+  const named = projectId === undefined ? undefined : await loadSettings(ports, projectId);
+  if (named?.settings.active === false) return 'inactive';
   const issue = await ports.issues.read(issueId);
   if (!issue) return 'gone';
-  const stored = await loadSettings(ports, issue.projectId);
+  const stored = named && issue.projectId === projectId ? named : await loadSettings(ports, issue.projectId);
   if (!stored.settings.active) return 'inactive';
   const project = await ports.projects.read(issue.projectId);
   if (!project) return 'gone';

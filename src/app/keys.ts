@@ -27,6 +27,7 @@
  * | `baseline:<project>`, `baseline:<project>:<part>` | `StoredBaseline`, its entries in parts | audit page |
  * | `schedule:<project>` | the last slot of the schedule that was served | schedule |
  * | `site` | `StoredSiteSettings` | global page |
+ * | `fields` | the site's fields that matter, kept an hour | whoever reads a work item |
  * | `health:<project>` | `StoredHealth` | triggers, audit |
  * | `points:<project>` | points that the project's audits spent in this hour | audit |
  * | `removal:<project>` | `StoredRemoval`, while it runs | remove everything |
@@ -72,6 +73,7 @@ export const keys = {
   baselinePart: (projectId: string, part: number) => `${keys.baselineParts(projectId)}${part}`,
   schedule: (projectId: string) => `schedule:${safe(projectId)}`,
   site: () => 'site',
+  fields: () => 'fields',
   health: (projectId: string) => `health:${safe(projectId)}`,
   points: (projectId: string) => `points:${safe(projectId)}`,
   removal: (projectId: string) => `${keys.allRemovals()}${safe(projectId)}`,

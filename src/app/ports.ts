@@ -86,6 +86,8 @@ export interface PageQuery extends ReadOptions {
 }
 
 export interface Issues {
+  /** Looks up whatever the first read would wait for. */
+  ready(): Promise<void>;
   read(issueId: string, viewer?: Viewer, options?: ReadOptions): Promise<IssueRecord | undefined>;
   /** Issues of a project, oldest id first, a page at a time; `next` goes on where a page ended. */
   page(query: PageQuery): Promise<IssuePage>;
@@ -117,7 +119,7 @@ export interface Projects {
   read(projectId: string, viewer?: Viewer): Promise<ProjectRecord | undefined>;
   /** Account id of the lead by component id, of those components that have one. */
   componentLeads(projectId: string): Promise<Readonly<Record<string, string>>>;
-  /** User-picker fields that could name an owner. */
+  /** User-picker fields that could name an owner, as they are now. */
   userFields(): Promise<{ id: string; name: string }[]>;
   statuses(projectId: string): Promise<{ id: string; name: string; category: 'todo' | 'doing' | 'done' }[]>;
 }

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { auditStates } from '../../dev/gallery/audit-states';
-import { calls, openPages, overflow, violations, type Pages } from './pages';
+import { violationsInBoth } from './axe';
+import { calls, openPages, overflow, type Pages } from './pages';
 
 let pages: Pages;
 beforeAll(async () => {
@@ -14,8 +15,6 @@ const settle = (page: Page) => page.locator('.audit').waitFor();
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const filter = (page: Page, label: string) => page.locator('.filters').getByLabel(label, { exact: true });
 
-const dark = (page: Page) => page.evaluate(() => void (document.documentElement.dataset['colorMode'] = 'dark'));
-
 /** They look like another state until somebody does something: tests of their own look at what follows. */
 const ALIKE =
   /-(large|huge|newer|formulas|slow-titles|gone-fails|resume-fails|names|member)$|-handing-|-plan-|-decisions-/;
@@ -25,9 +24,7 @@ test.each(Object.keys(auditStates).filter((state) => !ALIKE.test(state)))(
   async (state) => {
     const page = await pages.open(state);
     await settle(page);
-    expect(await violations(page)).toEqual([]);
-    await dark(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBoth(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   },

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { violationsInBoth } from './axe';
 import { launchChromium } from './chromium';
 import { serveGallery, type Served } from './serve';
 
@@ -69,35 +69,8 @@ export async function openGallery(): Promise<Gallery> {
 /** The card stands in a frame of a page that has its own first heading. */
 const NOT_OURS = ['page-has-heading-one'];
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
-}
-
-const lines = (found: readonly Violation[]): string[] =>
-  found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-  );
-
-/** The colours again in dark, by the axe that the first run left in the page. */
-function colours(): Promise<{ violations: Violation[] }> {
-  document.documentElement.dataset['colorMode'] = 'dark';
-  const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
-  return axe.run({ runOnly: ['color-contrast'], resultTypes: ['violations'] });
-}
-
 /** What axe finds on a page in light, and of its colours in dark, one line each; opens what is folded first. */
 export async function axe(page: Page): Promise<string[]> {
   await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
-  const builder = new AxeBuilder({ page: page as never }).setLegacyMode(true);
-  const light = await builder
-    .options({ resultTypes: ['violations'] })
-    .disableRules(NOT_OURS)
-    .analyze();
-  const dark = await page.evaluate(colours);
-  return [...lines(light.violations as Violation[]), ...lines(dark.violations).map((line) => `dark: ${line}`)];
+  return violationsInBoth(page, undefined, NOT_OURS);
 }
-
-/** How far the page reaches beyond its window to the side, in pixels. */
-export const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { strategy, verdicts } from '../../dev/gallery/card-fixtures';
 import { cardStates } from '../../dev/gallery/card-states';
-import { axe, openGallery, overflow, type Gallery } from './card-gallery';
+import { axe, openGallery, type Gallery } from './card-gallery';
+import { overflow } from './pages';
 
 jest.setTimeout(60_000);
 

@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@j
 import type { Page } from 'playwright-core';
 import { gadgetStates } from '../../dev/gallery/gadget-states';
 import { weekly } from '../../dev/gallery/history-fixtures';
-import { calls, openPages, overflow, violations, type Pages } from './pages';
+import { violations } from './axe';
+import { calls, openPages, overflow, type Pages } from './pages';
 
 jest.setTimeout(20_000);
 

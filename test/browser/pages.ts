@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
 import { serveGallery } from './serve';
@@ -42,13 +41,6 @@ export async function openPages(): Promise<Pages> {
   };
 }
 
-/** Violations of WCAG 2.2 A and AA and of good practice, one line each; of a part of the page where one is named. */
-export async function violations(page: Page, within?: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations: found } = await (within === undefined ? axe : axe.include(within)).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
 /** What the screen asked of its host, by method, oldest first. */
 export const calls = (page: Page, method: string): Promise<unknown[]> =>
   page.evaluate(
@@ -56,5 +48,6 @@ export const calls = (page: Page, method: string): Promise<unknown[]> =>
     method,
   );
 
+/** How far the page reaches beyond its window to the side, in pixels. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { siteStates } from '../../dev/gallery/site-states';
-import { calls, openPages, overflow, violations, type Pages } from './pages';
+import { violationsInBoth } from './axe';
+import { calls, openPages, overflow, type Pages } from './pages';
 
 jest.setTimeout(20_000);
 
@@ -12,7 +13,6 @@ beforeAll(async () => {
 afterAll(async () => pages?.close());
 afterEach(() => expect(pages.complaints()).toEqual([]));
 
-const dark = (page: Page) => page.evaluate(() => void (document.documentElement.dataset['colorMode'] = 'dark'));
 const names = (page: Page) => page.locator('.spaces tbody th a').allTextContents();
 const row = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) });
 const head = (page: Page, name: string) => page.getByRole('columnheader', { name });
@@ -21,9 +21,7 @@ test.each(Object.keys(siteStates))(
   '%s passes axe in light and dark, and fits a phone',
   async (state) => {
     const page = await pages.open(state);
-    expect(await violations(page)).toEqual([]);
-    await dark(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBoth(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   },

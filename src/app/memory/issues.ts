@@ -14,6 +14,7 @@ export function memoryIssues(world: World, clock: Clock, pageSize = 50): Issues 
     return issue && (!viewer || mayBrowse(world, viewer.accountId, issue)) ? issue : undefined;
   };
   return {
+    async ready() {},
     async read(issueId, viewer, options) {
       const issue = find(issueId, viewer);
       return issue && shown(world, issue, options);

@@ -27,6 +27,7 @@ export function counting(ports: Omit<Ports, 'spent'>): Ports {
     ...ports,
     spent: () => spent,
     issues: {
+      ready: issues.ready,
       read: paid(issues.read, one),
       page: paid(issues.page, ({ points }) => points - 1),
       byId: paid(issues.byId, each),

@@ -24,6 +24,10 @@ const zoneFor = async ({ updatedSince }: { readonly updatedSince?: string }): Pr
 
 /** Issues over Jira's REST, as the viewer where one is given and as the app otherwise. */
 export const forgeIssues: Issues = {
+  async ready() {
+    await siteFields();
+  },
+
   async read(issueId, viewer, options = {}) {
     if (!isId(issueId)) return undefined;
     const map = await siteFields();

@@ -19,14 +19,14 @@ export async function onIssue(event: unknown, context: unknown): Promise<Invocat
     return undefined;
   }
   const ports = forgePorts();
+  const projectId = text(at(event, 'issue', 'fields', 'project', 'id'));
   if (at(event, 'eventType') === 'avi:jira:deleted:issue') {
-    const projectId = text(at(event, 'issue', 'fields', 'project', 'id')) ?? '';
-    return orRetry(() => noteDeleted(ports, projectId, issueId));
+    return orRetry(() => noteDeleted(ports, projectId ?? '', issueId));
   }
   const active = licensed(at(context, 'license')).licensed !== false;
   return orRetry(async () => {
     const left = await leftProject(event);
     if (left !== undefined) await noteMoved(ports, left, issueId);
-    if (active) await judgeIssue(issueId, ports, shippedApp());
+    if (active) await judgeIssue(issueId, ports, shippedApp(), projectId);
   });
 }

@@ -6,7 +6,7 @@ import { hierarchyLevel } from '../../formats/jira-level';
 import { statusCategory } from '../../formats/jira-status';
 import { answered, found } from './answer';
 import { as } from './caller';
-import { siteFields } from './fields';
+import { currentFields } from './fields';
 import { isId } from './ids';
 
 const kinds: Readonly<Record<string, ProjectRecord['kind']>> = {
@@ -33,7 +33,7 @@ export const forgeProjects: Projects = {
     return Object.fromEntries(list(components).flatMap(componentLead));
   },
 
-  userFields: async () => (await siteFields()).people.map(({ id, name }) => ({ id, name })),
+  userFields: async () => (await currentFields()).people.map(({ id, name }) => ({ id, name })),
 
   async statuses(projectId) {
     if (!isId(projectId)) return [];

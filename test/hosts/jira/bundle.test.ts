@@ -95,6 +95,10 @@ describe('the screens’ package', () => {
     expect(found).toEqual([]);
   });
 
+  it('does not tell where it was built', () => {
+    expect(read().filter(({ text }) => text.includes(root) || text.includes('lineNumber:'))).toEqual([]);
+  });
+
   it('holds no text from beside the project', () => {
     const lines = sharedLines();
     expect(read().flatMap(({ text }) => lines.filter((line) => text.includes(line)))).toEqual([]);

@@ -25,6 +25,7 @@ describe('events', () => {
     expect(shop.app.runs.map(({ functionKey, error }) => [functionKey, error])).toEqual([['on-issue', undefined]]);
     expect(property(shop, id)).toBeUndefined();
     expect(shop.app.kvs.dump()).toEqual({});
+    expect(shop.app.jira.points.calls).toBe(0);
   });
 
   it('keep the property of an issue up to date: codes and versions, written only when it changes', async () => {
@@ -218,6 +219,6 @@ describe('removing everything', () => {
     expect(removed).toMatchObject({ ok: true });
     await shop.app.idle({ index: true });
     expect(property(shop, id)).toBeUndefined();
-    expect(Object.keys(shop.app.kvs.dump()).filter((key) => key !== 'points')).toEqual([]);
+    expect(Object.keys(shop.app.kvs.dump()).filter((key) => key !== 'points' && key !== 'fields')).toEqual([]);
   });
 });

@@ -5,13 +5,15 @@ import { forge, type Given, type Sent } from './forge';
 
 const viewer = { accountId: 'u:1' };
 
-/** Answers by path, and a Jira that has no custom fields. */
+/** Answers by path, a Jira that has no custom fields and a store that keeps nothing. */
 function over(answers: (sent: Sent) => Given | undefined): { ports: Ports; log: Sent[] } {
   const log = forge((sent) => answers(sent) ?? OF_THE_SITE[sent.path] ?? { status: 404, body: {} }, viewer);
   return { ports: forgePorts(), log };
 }
 
-const OF_THE_SITE: Readonly<Record<string, { body: unknown }>> = {
+const OF_THE_SITE: Readonly<Record<string, Given>> = {
+  '/api/v1/get': { status: 404, body: { code: 'KEY_NOT_FOUND', message: '' } },
+  '/api/v1/set': { status: 204 },
   '/rest/api/3/field': { body: [] },
   '/rest/api/3/myself': { body: { timeZone: 'Etc/UTC' } },
 };
