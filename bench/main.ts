@@ -5,6 +5,7 @@ import { benchClassify } from './classify';
 import { EFFORT, QUICK, type Effort } from './contest';
 import { print, type Result } from './print';
 import { benchScaling } from './scaling';
+import { benchScreen } from './screen';
 
 interface Options {
   readonly effort: Effort;
@@ -37,9 +38,16 @@ const PARTS = {
   reading: async (result: Result, { read }: Options) => {
     result.reading = benchReading(read);
   },
+  screen: async (result: Result) => {
+    result.screen = await benchScreen();
+  },
 };
 
 type Part = keyof typeof PARTS;
+
+/** Needs a browser, so it runs only where it is asked for. */
+const ASKED: readonly Part[] = ['screen'];
+const ALWAYS = (Object.keys(PARTS) as Part[]).filter((part) => !ASKED.includes(part));
 
 const run = async (args: readonly string[]): Promise<number> => {
   const wanted = args.flatMap((arg, i) => (arg === '--part' ? [args[i + 1] ?? ''] : []));
@@ -56,7 +64,7 @@ const run = async (args: readonly string[]): Promise<number> => {
     read: quick ? QUICK_SIZE : 10_000,
   };
   const result: Result = {};
-  for (const part of (wanted.length > 0 ? wanted : Object.keys(PARTS)) as Part[]) await PARTS[part](result, options);
+  for (const part of wanted.length > 0 ? (wanted as Part[]) : ALWAYS) await PARTS[part](result, options);
   console.log(args.includes('--json') ? JSON.stringify(result) : print(result));
   return 0;
 };

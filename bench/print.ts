@@ -4,6 +4,7 @@ import type { ReadingFigures } from './audit-reading';
 import type { BundleFigures } from './bundles';
 import type { ClassifyFigures } from './classify';
 import type { ScalingFigures } from './scaling';
+import type { ScreenFigures } from './screen';
 import { count, table } from './table';
 
 export interface Result {
@@ -12,6 +13,7 @@ export interface Result {
   bundlesGzKb?: BundleFigures;
   audit?: readonly AuditFigures[];
   reading?: ReadingFigures;
+  screen?: ScreenFigures;
 }
 
 const classifyTable = (figures: ClassifyFigures): string => {
@@ -48,14 +50,24 @@ const bundlesTable = (figures: BundleFigures): string =>
     '\n',
   );
 
+const screenTable = ({ items, findings, openMs, longestMs }: ScreenFigures): string =>
+  [
+    `The audit page with ${count(items)} work items and ${count(findings)} findings in Chromium, by the processor's time.`,
+    table([
+      ['open', 'all of it, < 1,000 ms', `${count(Math.round(openMs))} ms`],
+      ...Object.entries(longestMs).map(([name, ms]) => [name, 'longest task, < 50 ms', `${ms} ms`]),
+    ]),
+  ].join('\n');
+
 /** The figures for people to read. */
-export const print = ({ classify, scaling, bundlesGzKb, audit, reading }: Result): string =>
+export const print = ({ classify, scaling, bundlesGzKb, audit, reading, screen }: Result): string =>
   [
     classify && classifyTable(classify),
     scaling && scalingTable(scaling),
     bundlesGzKb && bundlesTable(bundlesGzKb),
     audit && auditTable(audit),
     reading && readingTable(reading),
+    screen && screenTable(screen),
   ]
     .filter(Boolean)
     .join('\n\n');

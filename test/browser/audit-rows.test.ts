@@ -126,6 +126,16 @@ describe('ten thousand rows', () => {
     }
     expect(await rows()).toBeGreaterThan(5);
   }, 40_000);
+
+  test('a hundred thousand are read and drawn the same way', async () => {
+    const page = await all('audit-huge', 100_000);
+    expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe('100001');
+    await filter(page, 'Sort by').selectOption('confidence');
+    expect(await page.locator('.grid-row').count()).toBeLessThan(100);
+    await page.locator('.grid-row').first().focus();
+    await page.keyboard.press('End');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-rowindex') === '100001');
+  }, 120_000);
 });
 
 interface JsonExport {

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { violationsInBoth } from './axe';
-import { launchChromium } from './chromium';
-import { serveGallery, type Served } from './serve';
+import { launchChromium } from '../../dev/browser/chromium';
+import { serveGallery, type Served } from '../../dev/browser/gallery';
 
 declare global {
   interface Window {

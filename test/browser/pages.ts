@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from './chromium';
-import { serveGallery } from './serve';
+import { launchChromium } from '../../dev/browser/chromium';
+import { serveGallery } from '../../dev/browser/gallery';
 
 export interface Pages {
   /** Opens a state of the gallery in a browser context of its own. */

@@ -4,7 +4,7 @@ import type { FetchAnswer } from '../../dev/platform/app';
 import type { PersonKey } from '../../dev/sample/people';
 import { accountOf } from '../../dev/sample/site';
 import { openWorkshop, type OpenWorkshop } from '../../dev/workshop/open';
-import { launchChromium } from './chromium';
+import { launchChromium } from '../../dev/browser/chromium';
 
 export const root = join(__dirname, '..', '..');
 const DAY = 86_400_000;

@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { answerBridge, type BridgeRequest } from '../../../dev/platform/bridge-api';
 import { openCustomUi, type CustomUi } from '../../../dev/platform/custom-ui-server';
-import { launchChromium } from '../chromium';
+import { launchChromium } from '../../../dev/browser/chromium';
 import { smallApp, smallManifest } from '../../hosts/platform/small-app';
 
 const root = join(__dirname, '../../..');

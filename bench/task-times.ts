@@ -9,14 +9,17 @@ interface TraceEvent {
   readonly args?: { readonly name?: string };
 }
 
+/** What a page's own thread did, in milliseconds of the processor's work: a busy machine does not make it more. */
+export interface TaskTimes {
+  readonly longestMs: number;
+  readonly allMs: number;
+}
+
 /** The task's own name in a trace, and the older name of the same. */
 const TASK = /^(ThreadControllerImpl::)?RunTask$/;
 
-/**
- * Milliseconds of the longest task of a page's own thread while something is done, by the time that the processor worked
- * on it: so a busy machine does not make tasks long.
- */
-export async function longestTask(page: Page, act: () => Promise<void>): Promise<number> {
+/** The tasks of a page's own thread while something is done: scripts, and the layout and painting that they cause. */
+export async function taskTimes(page: Page, act: () => Promise<void>): Promise<TaskTimes> {
   const browser = page.context().browser();
   if (!browser) throw new Error('This page has no browser to trace.');
   await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
@@ -30,5 +33,6 @@ export async function longestTask(page: Page, act: () => Promise<void>): Promise
   );
   const tasks = traceEvents.filter(({ name, pid, tid }) => TASK.test(name) && own.has(`${pid} ${tid}`));
   if (!tasks.some(({ tdur }) => tdur !== undefined)) throw new Error('The trace does not tell how long tasks worked.');
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+  const times = tasks.map(({ tdur = 0 }) => tdur / 1000);
+  return { longestMs: Math.max(...times), allMs: times.reduce((sum, time) => sum + time, 0) };
 }
