@@ -47,6 +47,24 @@ test('respects an override, and an accepted finding is not published', async () 
   expect(property('1')).toMatchObject({ role: 'PO' });
 });
 
+test('where the app does not act in the project that the event names, the host is asked nothing', async () => {
+  site.issue({ id: '1' });
+  const before = site.ports.spent().calls;
+  expect(await judgeIssue('1', site.ports, app, 'elsewhere')).toBe('inactive');
+  expect(site.ports.spent().calls).toBe(before);
+  expect(property('1')).toBeUndefined();
+  expect(await judgeIssue('1', site.ports, app, PROJECT)).toBe('written');
+  expect(site.ports.spent().calls).toBeGreaterThan(before);
+});
+
+test('an item that has moved since its event is judged by the settings of where it is', async () => {
+  site.issue({ id: '1' });
+  await site.settings({ ...active, publishFindings: false });
+  await site.ports.store.set('settings:left', { version: 7, settings: { ...active } });
+  expect(await judgeIssue('1', site.ports, app, 'left')).toBe('written');
+  expect(property('1')).not.toMatchObject({ settings: 7 });
+});
+
 test('the same event twice writes once', async () => {
   site.issue({ id: '1' });
   expect(await judge('1')).toBe('written');

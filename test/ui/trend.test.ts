@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { HistoryEntry } from '../../src/app/api';
-import { lastWeeks, standing, teamMixes, unbroken } from '../../static/ui/trend/history';
+import { endOf, lastWeeks, standing, teamMixes, unbroken } from '../../static/ui/trend/history';
 import { marks } from '../../static/ui/trend/scale';
 
 const now = Date.parse('2026-11-18T09:30:00.000Z');
@@ -34,6 +34,13 @@ describe('the last eight weeks', () => {
       '2026-11-11T08:00:00.000Z',
       '2026-11-18T09:00:00.000Z',
     ]);
+  });
+
+  test('end now, or at the newest audit where the clock is behind it', () => {
+    const runs = [entry('2026-11-11T08:00:00.000Z'), entry('2026-11-18T09:45:00.000Z')];
+    expect(endOf(runs, now)).toBe(Date.parse('2026-11-18T09:45:00.000Z'));
+    expect(endOf(runs.slice(0, 1), now)).toBe(now);
+    expect(endOf([], now)).toBe(now);
   });
 
   test('count findings of every kind', () => {

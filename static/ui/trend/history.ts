@@ -16,6 +16,10 @@ export interface Point {
 /** The time a trend covers. */
 export const since = (now: number): number => now - WEEKS * 7 * DAY_MS;
 
+/** The end of a trend: now, or the newest audit where a browser's clock is behind it. */
+export const endOf = (runs: readonly HistoryEntry[], now: number): number =>
+  Math.max(now, ...runs.map(({ finishedAt }) => Date.parse(finishedAt)));
+
 /** Audits that were finished in the last eight weeks, the newest one of each day, oldest first. */
 export function lastWeeks(runs: readonly HistoryEntry[], now: number): readonly HistoryEntry[] {
   const days = new Map<string, HistoryEntry>();

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { HistoryEntry } from '../../../src/app/api';
 import { AsTable } from '../parts/as-table';
 import { date, number, percent, t } from '../words';
-import { lastWeeks, since, standing, teamMixes, unbroken, type Mix, type Point, type TeamMix } from './history';
+import { endOf, lastWeeks, since, standing, teamMixes, unbroken, type Mix, type Point, type TeamMix } from './history';
 import { LineChart } from './line-chart';
 import { marks } from './scale';
 import { FindingsTable, MixTable } from './tables';
@@ -116,7 +116,8 @@ function Mixes({ teams, now, teamName }: MixProps) {
 }
 
 /** Findings that stand, and how much of the teams' sprints was Product Manager work, over the last eight weeks. */
-export function Trend({ runs, now, teamName }: TrendProps) {
+export function Trend({ runs, now: clock, teamName }: TrendProps) {
+  const now = endOf(runs, clock);
   const recent = lastWeeks(runs, now);
   if (recent.length < 2) return <p class="hint">{t('trend.none')}</p>;
   const teams = teamMixes(recent);
