@@ -56,7 +56,7 @@ const DECIDED: readonly DecisionRow[] = [
   { ...base, issueId: '10024', what: 'dispute', state: 'holds', call: 'PO', mayUndo: false, by: tom },
   { ...base, issueId: '10030', what: 'hand-over', state: 'holds', from: mia, to: ada, by: tom },
   { ...base, issueId: '10033', what: 'hand-over', state: 'lapsed', to: ada, by: tom, mayUndo: false },
-  { issueId: '10036', what: 'baseline', state: 'unused', finding: 'split', at: baseline.at, mayUndo: true },
+  { issueId: '10036', what: 'baseline', state: 'unused', finding: 'split', call: 'PM', at: baseline.at, mayUndo: true },
   ...Array.from({ length: 110 }, (_, index): DecisionRow => ({
     issueId: String(10040 + index),
     what: 'baseline',

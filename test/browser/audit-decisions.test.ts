@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { parseDecisions } from '../../src/hosts/cli/audit/decisions-file';
 import { violations, violationsInBoth } from './axe';
 import { calls, openPages, overflow, type Pages } from './pages';
 
@@ -213,6 +214,42 @@ describe('accepting all that stands', () => {
     const page = await open('audit-report-member');
     await shown(page, 119);
     expect(await page.locator('.accept').getByRole('button').count()).toBe(0);
+  });
+});
+
+/** Disputes and hand-overs, which change nothing elsewhere. */
+async function others(page: Page): Promise<number> {
+  let count = 0;
+  for (const what of ['dispute', 'hand-over']) {
+    await filter(page, 'Decision').selectOption(what);
+    const shown = await page.locator('.decisions .count').textContent();
+    count += Number.parseInt(shown ?? '', 10);
+  }
+  return count;
+}
+
+describe('decisions for the command line', () => {
+  test('come as lines that it reads, with every one that counts and no person', async () => {
+    const page = await open('audit-report');
+    await page.getByRole('button', { name: 'Export decisions' }).click();
+    await page.getByText(/\d+ decisions exported\./).waitFor();
+    const file = await page.evaluate(() => window.gallery!.files.at(-1)!);
+    expect([file.name, file.mime]).toEqual(['decisions-RYE-2026-11-18.jsonl', 'application/x-ndjson']);
+    const { kind, decisions } = parseDecisions(file.name, file.text);
+    expect(kind).toBe('lines');
+    const counted = new Map<string, number>();
+    for (const { line } of decisions) counted.set(line.what, (counted.get(line.what) ?? 0) + 1);
+    expect([...counted.keys()].sort()).toEqual(['baseline', 'exception', 'override']);
+    expect([...counted.values()].reduce((all, one) => all + one)).toBe(119 - (await others(page)));
+    expect(decisions.every(({ line }) => line.issueId !== undefined && line.by === undefined)).toBe(true);
+    expect(decisions.some(({ line }) => line.key !== undefined)).toBe(true);
+  });
+
+  test('a failure says so and gives no file', async () => {
+    const page = await open('audit-decisions-fail');
+    await page.getByRole('button', { name: 'Export decisions' }).click();
+    await page.getByText('The decisions could not be exported').waitFor();
+    expect(await page.evaluate(() => window.gallery!.files)).toEqual([]);
   });
 });
 

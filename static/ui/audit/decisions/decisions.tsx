@@ -10,8 +10,9 @@ import { Menu, wordsOf } from '../menu';
 import { Titles } from '../titles';
 import { useSearch, type Search } from '../use-search';
 import { AcceptAll } from './baseline';
+import { ExportLines } from './export-lines';
 import { Group } from './group';
-import { Overrides } from './overrides';
+import { decisionLines, overrideLines } from './lines';
 import { sift, STATES, WHATS, type Sieve } from './sift';
 import { useDecisions, type DecisionList } from './use-decisions';
 
@@ -133,7 +134,8 @@ export function Decisions({ host, projectId, projectKey, run, report, mayAccept,
           </div>
         )}
       </section>
-      <Overrides {...{ host, projectId, projectKey }} />
+      <ExportLines {...{ host, projectKey }} name="decisions" read={decisionLines(host, projectId)} />
+      <ExportLines {...{ host, projectKey }} name="overrides" read={overrideLines(host, projectId)} />
     </div>
   );
 }
