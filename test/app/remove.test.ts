@@ -58,6 +58,7 @@ const OTHERS = new Set<keyof typeof keys>([
   'looksIn',
   'baselineParts',
   'site',
+  'fields',
   'privacy',
   'privacyParts',
   'privacyPart',
