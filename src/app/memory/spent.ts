@@ -33,7 +33,7 @@ export function counting(ports: Omit<Ports, 'spent'>): Ports {
       byId: paid(issues.byId, each),
       count: paid(issues.count),
       ids: paid(issues.ids, ({ points }) => points - 1),
-      visible: paid(issues.visible, size),
+      visible: paid(issues.visible),
       assignedAt: paid(issues.assignedAt, size),
       assign: paid(issues.assign),
     },
@@ -60,6 +60,7 @@ export function counting(ports: Omit<Ports, 'spent'>): Ports {
       writeMany: paid(paid(properties.writeMany)),
       remove: paid(properties.remove),
       carriers: paid(properties.carriers, ({ issueIds }) => issueIds.length),
+      published: paid(properties.published, ({ found }) => found.length),
     },
     mail: { send: paid(mail.send) },
   };

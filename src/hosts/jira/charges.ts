@@ -43,6 +43,8 @@ export const CHARGES = {
   'GET user/groups': twice(each()),
   'POST changelog/bulkfetch': changes,
   'POST issue/bulkfetch': each('issues'),
+  // Ids are no things of Jira's.
+  'POST jql/match': free,
   'POST search/approximate-count': free,
   'POST search/jql': each('issues'),
   'DELETE issue/properties': free,

@@ -9,6 +9,7 @@ import { as } from './caller';
 import { siteFields } from './fields';
 import { isId } from './ids';
 import { issuesOf } from './jql';
+import { matching } from './match';
 import { ownerOf, toRecords, wanted } from './records';
 import { search } from './search';
 import { appZone } from './zone';
@@ -60,9 +61,9 @@ export const forgeIssues: Issues = {
     return records;
   },
 
-  async ids({ cursor, ...query }) {
+  async ids({ cursor, limit = idsPerPage, ...query }) {
     const jql = issuesOf(query, await zoneFor(query));
-    const page = await search({ jql, fields: ['id'], maxResults: idsPerPage }, cursor);
+    const page = await search({ jql, fields: ['id'], maxResults: Math.min(limit, idsPerPage) }, cursor);
     const issueIds = page.issues.flatMap((issue) => text(at(issue, 'id')) ?? []);
     return { issueIds, points: 1 + page.issues.length, ...(page.next && { next: page.next }) };
   },
@@ -81,12 +82,7 @@ export const forgeIssues: Issues = {
     return count;
   },
 
-  // By bulk fetch and not by JQL: a search with `id in (…)` is refused whole where one of the ids is hidden or gone.
-  async visible(projectId, issueIds, viewer) {
-    const issues = await bulkFetch(issueIds.filter(isId), { fields: ['project'] }, viewer);
-    const here = issues.filter((issue) => text(at(issue, 'fields', 'project', 'id')) === projectId);
-    return new Set(here.flatMap((issue) => text(at(issue, 'id')) ?? []));
-  },
+  visible: matching,
 
   assignedAt,
 

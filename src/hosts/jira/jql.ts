@@ -28,7 +28,12 @@ export function issuesOf(query: Omit<PageQuery, 'cursor' | 'ownerField'>, zone: 
 export const carriersOf = (projectId: string): string =>
   `${inProject(projectId)} AND issue.property[ownership].role IS NOT EMPTY ORDER BY id ASC`;
 
-function inProject(projectId: string): string {
+/** JQL of a project's issues whose property names a finding. */
+export const publishedIn = (projectId: string): string =>
+  `${inProject(projectId)} AND issue.property[ownership].finding IS NOT EMPTY ORDER BY id ASC`;
+
+/** JQL of a project's issues. */
+export function inProject(projectId: string): string {
   if (!isId(projectId)) throw new HostError('not-found', 'JQL', { hint: 'a project id is a whole number' });
   return `project = ${projectId}`;
 }

@@ -24,6 +24,7 @@ export const SCOPES: readonly ScopedCall[] = [
   ),
   read('POST /rest/api/3/search/approximate-count', 'app', 'Estimate an audit'),
   read('POST /rest/api/3/issue/bulkfetch', 'either', 'Read parents; show a viewer only what the viewer may browse'),
+  read('POST /rest/api/3/jql/match', 'viewer', 'The same for many work items at once, by their ids'),
   read('POST /rest/api/3/changelog/bulkfetch', 'app', 'Since when somebody carries a work item, for the grace period'),
   read('GET /rest/api/3/issue/${issueId}/properties/ownership', 'app', 'Write the property only when it changes'),
   read('GET /rest/api/3/project/${projectId}', 'either', 'Settings page: type, style, lead and issue types'),

@@ -33,23 +33,45 @@ describe('issues', () => {
     expect(first).toMatchObject({ rejected: [{ id: '1', code: 'no-fields' }], points: 2 });
   });
 
-  it('tell which of the ids a viewer may browse, asked as the viewer, and only in that project', async () => {
-    const { ports, log } = over(({ path }) =>
-      path.includes('bulkfetch')
-        ? {
-            body: {
-              issues: [
-                { id: '1', fields: { project: { id: '100' } } },
-                { id: '2', fields: { project: { id: '9' } } },
-              ],
-            },
-          }
-        : undefined,
-    );
-    expect(await ports.issues.visible('100', ['1', '2', '3', 'x'], viewer)).toEqual(new Set(['1']));
-    expect(log).toEqual([
-      expect.objectContaining({ as: 'user', body: { issueIdsOrKeys: ['1', '2', '3'], fields: ['project'] } }),
+  it('tell which of the ids a viewer may browse, a thousand at a time, for a point a call', async () => {
+    const { ports, log } = over(({ path, body }) => {
+      if (!path.includes('jql/match')) return undefined;
+      const { issueIds } = body as { issueIds: number[] };
+      // Also one that nobody asked about.
+      return { body: { matches: [{ matchedIssues: [...issueIds.filter((id) => id % 2 === 1), 77777], errors: [] }] } };
+    });
+    const before = { ...ports.spent() };
+    const ids = Array.from({ length: 1500 }, (_, index) => String(index + 1));
+    const seen = await ports.issues.visible('100', [...ids, 'x', '1', '999999999999999999'], viewer);
+    expect([...seen]).toEqual(ids.filter((id) => Number(id) % 2 === 1));
+    expect(log.map(({ as, body }) => [as, body])).toEqual([
+      ['user', { issueIds: ids.slice(0, 1000).map(Number), jqls: ['project = 100'] }],
+      ['user', { issueIds: ids.slice(1000).map(Number), jqls: ['project = 100'] }],
     ]);
+    expect(ports.spent().points - before.points).toBe(2);
+  });
+
+  const issues = [
+    { id: '1', fields: { project: { id: '100' } } },
+    { id: '2', fields: { project: { id: '9' } } },
+  ];
+  it.each([
+    ['the ids are too many for it', { status: 400, body: {} }],
+    ['the project is none for the viewer', { body: { matches: [{ matchedIssues: [], errors: ['no such project'] }] } }],
+  ])('ask one by one where Jira says that %s, and only for that project', async (_why, given) => {
+    const { ports, log } = over(({ path }) =>
+      path.includes('jql/match') ? given : path.includes('bulkfetch') ? { body: { issues } } : undefined,
+    );
+    expect(await ports.issues.visible('100', ['1', '2', '3'], viewer)).toEqual(new Set(['1']));
+    expect(log.at(-1)).toMatchObject({ as: 'user', body: { issueIdsOrKeys: ['1', '2', '3'], fields: ['project'] } });
+  });
+
+  it('do not take another failure for an answer about what may be seen', async () => {
+    const { ports } = over(() => ({ status: 429, headers: { 'Retry-After': '9' }, body: {} }));
+    await expect(ports.issues.visible('100', ['1'], viewer)).rejects.toMatchObject({
+      code: 'rate-limited',
+      retryAfterSeconds: 9,
+    });
   });
 
   it('are never asked for by what is no id', async () => {

@@ -52,6 +52,7 @@ export function everyCall(
     [mia, 'POST', '/search/jql', { jql: 'project = OPEN' }],
     [mia, 'GET', '/search/jql?jql=project%20%3D%20OPEN&fields=summary'],
     [mia, 'POST', '/search/approximate-count', { jql: 'project = OPEN' }],
+    [mia, 'POST', '/jql/match', { issueIds: [10001, 99999], jqls: ['project = OPEN', 'nope = 1'] }],
     [mia, 'PUT', '/issue/OPEN-1/properties/note', { a: 1 }, 201],
     [mia, 'GET', '/issue/OPEN-1/properties'],
     [mia, 'GET', '/issue/OPEN-1/properties/note'],

@@ -26,6 +26,29 @@ describe('Jira refuses', () => {
     expect(ask(lee, 'GET', '/issue/OPEN-4').status).toBe(200);
   });
 
+  test('to match what may not be seen, what is gone, and more than it takes at once', () => {
+    const match = (as: string, issueIds: number[], jqls = ['project = OPEN']) =>
+      ask(as, 'POST', '/jql/match', { issueIds, jqls });
+    const found = (as: string, ...ids: number[]) =>
+      (match(as, ids).body as { matches: { matchedIssues: number[] }[] }).matches[0]!.matchedIssues;
+    const [open, secret, team] = ['OPEN-1', 'OPEN-4', 'TEAM-1'].map((key) => Number(site.findIssue(key)!.id)) as [
+      number,
+      number,
+      number,
+    ];
+    expect(found(mia, open, secret, team, 99999)).toEqual([open]);
+    expect(found(lee, open, secret, team, 99999)).toEqual([open, secret]);
+    expect(match(otto, [team, open], ['project = TEAM', 'project = NONE']).body).toMatchObject({
+      matches: [
+        { matchedIssues: [], errors: [] },
+        { matchedIssues: [], errors: [expect.stringContaining('NONE')] },
+      ],
+    });
+    const many = Array.from({ length: 1001 }, (_, n) => n + 1);
+    expect(match(mia, many).status).toBe(400);
+    expect(match(mia, many.slice(1)).status).toBe(200);
+  });
+
   test('a write without the permission, with 403 where the issue may be seen', () => {
     expect(ask(otto, 'PUT', '/issue/OPEN-2/assignee', { accountId: otto }).status).toBe(403);
     expect(ask(otto, 'PUT', '/issue/OPEN-2', { fields: { summary: 'Mine' } }).status).toBe(403);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { maySee } from '../../permissions';
 import type { Issue } from '../../model';
-import { bodyObject, ok, refuse, strings, type Answer, type Call, type Jira, type Route } from '../call';
+import { bodyObject, ok, refuse, Refusal, strings, type Answer, type Call, type Jira, type Route } from '../call';
 import { compileClause, compileOrder, type Asking } from '../jql/evaluate';
 import { parseJql } from '../jql/parse';
+import { JqlError } from '../jql/query';
 import { issueShape } from '../shapes/issue';
 
 const UNBOUNDED = 'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.';
@@ -168,6 +169,35 @@ function count(call: Call, jira: Jira): Answer {
   return ok({ count: run(typeof jql === 'string' ? jql : '', call, jira, []).length });
 }
 
+/** Most ids and queries of one match; Jira says that there is a most, and not which. */
+const MATCH = { issueIds: 1000, jqls: 100 };
+
+/** Which of the issues a viewer's queries would find, by what the search index knows; a broken query has errors of its own. */
+function match(call: Call, jira: Jira): Answer {
+  const { issueIds, jqls, ...rest } = bodyObject(call);
+  const [unknown] = Object.keys(rest);
+  if (unknown) refuse(400, `Unrecognized field "${unknown}"`);
+  if (!Array.isArray(issueIds) || !issueIds.every(Number.isInteger)) refuse(400, 'issueIds must be a list of numbers.');
+  if (!Array.isArray(jqls)) refuse(400, 'jqls must be a list of queries.');
+  if (issueIds.length > MATCH.issueIds) refuse(400, `A maximum of ${MATCH.issueIds} issue ids can be matched.`);
+  if (jqls.length > MATCH.jqls) refuse(400, `A maximum of ${MATCH.jqls} queries can be matched.`);
+  const ids = [...new Set(issueIds.map(String))];
+  const matches = jqls.map(String).map((jql) => {
+    try {
+      const { finds } = asked(jql, call, jira);
+      const found = ids.filter((id) => {
+        const issue = jira.index.issue(id);
+        return issue !== undefined && finds(issue);
+      });
+      return { matchedIssues: found.map(Number), errors: [] };
+    } catch (error) {
+      if (!(error instanceof JqlError || error instanceof Refusal)) throw error;
+      return { matchedIssues: [], errors: [error.message] };
+    }
+  });
+  return ok({ matches });
+}
+
 const removed = (): Answer =>
   refuse(
     410,
@@ -189,6 +219,7 @@ export const searchRoutes: readonly Route[] = [
     answer: (call, jira) => search(fromQuery(call), call, jira),
   },
   { method: 'POST', path: '/rest/api/3/search/approximate-count', scope: 'read:jira-work', reads: true, answer: count },
+  { method: 'POST', path: '/rest/api/3/jql/match', scope: 'read:jira-work', reads: true, answer: match },
   { method: 'GET', path: '/rest/api/3/search', scope: 'read:jira-work', answer: removed },
   { method: 'POST', path: '/rest/api/3/search', scope: 'read:jira-work', reads: true, answer: removed },
 ];
