@@ -14,13 +14,15 @@ export interface DecisionRow {
   readonly finding?: FindingKind;
   readonly call?: Call;
   readonly reason?: string;
-  /** Absent where the person is not known any more. */
+  /** Absent where the person is not known any more, or not to be named to the calling user. */
   readonly by?: Person;
   readonly at: string;
   readonly until?: string;
-  /** Of a hand-over: who had it, absent where nobody did or the person is not known any more, and who was given it. */
+  /** Of a hand-over: who had it and who was given it, each absent where it is not to be named to the calling user. */
   readonly from?: Person;
   readonly to?: Person;
+  /** True where somebody had it who is not named. */
+  readonly fromSomebody?: true;
   /** True where the calling user may take it back. */
   readonly mayUndo: boolean;
 }

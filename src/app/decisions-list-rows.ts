@@ -14,6 +14,7 @@ export interface Looking {
   readonly run?: RunStanding;
   /** As they are now, where that was asked. */
   readonly issues: ReadonlyMap<string, IssueRecord>;
+  /** Those that the viewer may be told of. */
   readonly people: ReadonlyMap<string, Person>;
   readonly severities: Readonly<Record<FindingKind, Severity>>;
   readonly now: string;
@@ -69,6 +70,7 @@ export function rowsOf(issueId: string, made: StoredDecisions, looking: Looking)
             ...row('hand-over', handOver, 'holds', assign && held, {
               ...person('from', handOver.from, looking),
               ...person('to', handOver.to, looking),
+              ...(handOver.from !== undefined && !looking.people.has(handOver.from) ? { fromSomebody: true } : {}),
             }),
             state: held ? ('holds' as const) : ('lapsed' as const),
           },

@@ -32,7 +32,7 @@ export const decisions: UseCase<'decisions'> = async ({ projectId, cursor }, vie
   const shown = ids.flatMap((id) => (seen.has(id) ? [{ id, made: all.get(id) as StoredDecisions }] : []));
   const [issues, people, mayEdit, mayAssign] = await Promise.all([
     issuesNow(shown, viewer, ports),
-    peopleIn(shown, viewer, ports),
+    peopleIn(shown, viewer, stored.settings.showNames, ports),
     may(ports, viewer, 'edit', { projectId: project.id }),
     may(ports, viewer, 'assign', { projectId: project.id }),
   ]);
@@ -63,13 +63,20 @@ async function issuesNow(shown: Shown, viewer: Viewer, ports: Ports): Promise<Re
   return new Map(issues.map((issue) => [issue.id, issue]));
 }
 
-async function peopleIn(shown: Shown, viewer: Viewer, ports: Ports): Promise<ReadonlyMap<string, Person>> {
+/** People whom the viewer may be told of: without a space admin's yes nobody but the viewer. */
+async function peopleIn(
+  shown: Shown,
+  viewer: Viewer,
+  showNames: boolean,
+  ports: Ports,
+): Promise<ReadonlyMap<string, Person>> {
   const ids = shown.flatMap(({ made: { override, exceptions, baseline, disputes, handOver } }) => [
     ...[override, ...exceptions, ...baseline, ...disputes, handOver].map((each) => each?.by),
     handOver?.from,
     handOver?.to,
   ]);
-  const known = [...new Set(ids.filter((id) => id !== undefined))];
+  const named = (id: string | undefined) => id !== undefined && (showNames || id === viewer.accountId);
+  const known = [...new Set(ids)].filter(named) as string[];
   const people = known.length > 0 ? await ports.people.byId(known, viewer) : [];
   return new Map(people.map((person) => [person.accountId, person]));
 }

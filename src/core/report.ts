@@ -7,6 +7,9 @@ export type Breakdown = 'type' | 'level' | 'status' | 'epic' | 'sprint' | 'holde
 
 export const BREAKDOWNS: readonly Breakdown[] = ['type', 'level', 'status', 'epic', 'sprint', 'holder'];
 
+/** In a breakdown by epic: all epics together that the reader may not see. */
+export const UNSEEN_EPICS = '?';
+
 /** Counts per call; every count of a report is of items, open items unless said otherwise. */
 export type CallCounts = Readonly<Record<Call, number>>;
 

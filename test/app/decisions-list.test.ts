@@ -28,11 +28,17 @@ const retitle = (id: string, title: string) => {
   issue.record = { ...issue.record, item: { ...issue.record.item, title } };
 };
 
-test('lists every kind with who, when and why', async () => {
+/** One decision of each kind that a person makes on an item, all by the same person. */
+const decideAll = async () => {
   await except('1', { until: '2026-12-31' });
   await site.ask('override', { issueId: '2', call: 'PO', reason: 'Delivery' }, member);
   await site.ask('dispute', { issueId: '3', call: 'PM' }, member);
   await site.ask('handOver', { issueId: '4', accountId: 'mia' }, member);
+};
+
+test('lists every kind with who, when and why', async () => {
+  await site.settings({ ...active, showNames: true });
+  await decideAll();
   const at = '2026-03-02T09:00:00.000Z';
   const by = { accountId: 'dev', name: 'Dev' };
   expect((await list()).rows).toEqual([
@@ -61,6 +67,18 @@ test('lists every kind with who, when and why', async () => {
       mayUndo: true,
     },
   ]);
+});
+
+test('names nobody but the viewer where a space admin has not allowed names', async () => {
+  await decideAll();
+  const told = JSON.stringify(await list());
+  expect(told).not.toMatch(/accountId|"(Dev|dev|Pat|pat|Mia|mia)"/u);
+  const moved = (rows: readonly DecisionRow[]) => rows.find(({ what }) => what === 'hand-over');
+  expect(moved((await list()).rows)).toMatchObject({ fromSomebody: true, mayUndo: true });
+  await site.settings({ ...active, openToMembers: true });
+  const { rows } = await list(member);
+  expect(rows.map(({ by }) => by?.name)).toEqual(['Dev', 'Dev', 'Dev', 'Dev']);
+  expect(JSON.stringify(rows)).not.toMatch(/"(Pat|pat|Mia|mia)"/u);
 });
 
 describe('an exception', () => {

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Breakdown } from '../../../src/core/report';
+import { UNSEEN_EPICS, type Breakdown } from '../../../src/core/report';
 import { AsTable } from '../parts/as-table';
 import { t } from '../words';
 import { Bars, GroupTable } from './bars';
@@ -32,7 +32,8 @@ export function Breakdowns({ report, titles, names, nameSprints }: ReportParts) 
   const [table, setTable] = useState(false);
   const [all, setAll] = useState(false);
   const { groups, more, cut } = groupsOf(report, by, all);
-  useTitles(titles, 'epics', by === 'epic' ? groups.flatMap(({ id }) => id || []) : []);
+  const epics = groups.flatMap(({ id }) => (id && id !== UNSEEN_EPICS ? [id] : []));
+  useTitles(titles, 'epics', by === 'epic' ? epics : []);
   const named = groups.map((group) => ({ ...group, name: groupName(by, group, names, titles) }));
   return (
     <Panel

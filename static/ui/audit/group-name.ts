@@ -1,5 +1,5 @@
 import type { HolderRole } from '../../../src/core/judged';
-import type { Breakdown } from '../../../src/core/report';
+import { UNSEEN_EPICS, type Breakdown } from '../../../src/core/report';
 import type { HierarchyLevel } from '../../../src/core/work-item';
 import { t } from '../words';
 import type { Group } from './groups';
@@ -28,6 +28,7 @@ export function groupName(by: Breakdown, { id, size }: Group, names: Names, titl
     case 'status':
       return named(names.statuses, id);
     case 'epic':
+      if (id === UNSEEN_EPICS) return t('audit.group.unseenEpics');
       return id === '' ? t('audit.group.noEpic') : epicName(titles, id);
     case 'sprint':
       return id === '' ? t('audit.group.noSprint') : (names.sprints[id] ?? t('audit.group.sprint', { id }));

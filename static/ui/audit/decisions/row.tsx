@@ -18,10 +18,11 @@ interface RowProps {
 }
 
 /** What was decided, in one line. */
-function said({ what, finding, call, from, to }: DecisionRow): string {
+function said({ what, finding, call, from, to, fromSomebody }: DecisionRow): string {
   const kind = finding ? t(`kind.${finding}`) : '';
   const work = call ? t(`call.${call}`) : '';
-  const nobody = t('handOver.nobody');
+  const somebody = t('audit.decided.somebody');
+  const before = fromSomebody ? somebody : t('handOver.nobody');
   switch (what) {
     case 'exception':
       return t('audit.decided.exception', { kind });
@@ -32,7 +33,7 @@ function said({ what, finding, call, from, to }: DecisionRow): string {
     case 'dispute':
       return t('audit.decided.dispute', { work });
     case 'hand-over':
-      return t('audit.decided.hand-over', { from: from?.name ?? nobody, to: to?.name ?? t('audit.decided.somebody') });
+      return t('audit.decided.hand-over', { from: from?.name ?? before, to: to?.name ?? somebody });
   }
 }
 
