@@ -10,6 +10,9 @@ import { survey } from './survey';
 export const LOT = 100;
 export const LOTS_A_VALUE = 50;
 
+/** Points of one question of a plan: about so many items, and what is above them. */
+export const PLAN_POINTS = 1 + 1.5 * LOT;
+
 /** A plan is made again after each reading; a hierarchy is not deeper than this. */
 const MOST_ROUNDS = 6;
 

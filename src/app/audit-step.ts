@@ -3,10 +3,10 @@ import type { ApiError } from './api';
 import type { App } from './app';
 import { finishRun } from './audit-finish';
 import { publish } from './audit-publish';
-import { planRest } from './audit-plan';
+import { PLAN_POINTS, planRest } from './audit-plan';
 import { readPage } from './audit-read';
 import { readRest } from './audit-rest';
-import { sweepPage } from './audit-sweep';
+import { SWEEP_POINTS, sweepPage } from './audit-sweep';
 import { isReading, isStale, openWork, stopReading, type Work } from './audit-work';
 import { clearRun } from './clear';
 import { keepRun } from './keep-run';
@@ -80,8 +80,14 @@ async function workOn(job: Job, ports: Ports, app: App): Promise<void> {
 const lookAgain = (run: StoredRun, work: Work) =>
   Promise.all([isStale(work), loadRun(work.ports, run.projectId, run.id)]);
 
-/** Points that the next piece of work may take: a page and what is above its items. Planning and finishing take few. */
-const NEED: Readonly<Record<Phase, number>> = { pages: 150, rest: 150, sweep: 1000, plan: 5, publish: 5 };
+/** Points that the next piece of work may take: a page and what is above its items. Publishing and finishing take few. */
+const NEED: Readonly<Record<Phase, number>> = {
+  pages: 150,
+  rest: 150,
+  sweep: SWEEP_POINTS,
+  plan: PLAN_POINTS,
+  publish: 5,
+};
 
 /** Until when the next piece of work must wait for points. Pages book their own and say when they could not. */
 async function waits(run: StoredRun, work: Work): Promise<string | undefined> {

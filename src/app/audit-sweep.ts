@@ -2,18 +2,24 @@ import { LOT, LOTS_A_VALUE } from './audit-plan';
 import { paying, type Work } from './audit-work';
 import { keys } from './keys';
 import { ledgerRows, ownPages } from './ledger';
+import { pointsPerHour } from './points';
 import { awake, saveRun, type StoredRun } from './run';
 
-/** Points of a page of ids: Jira charges one for each. */
-const SWEEP_POINTS = 1000;
+/** Ids that are asked for at once: few enough to be paid for beside other runs. */
+const IDS = 1000;
+
+/** Points of a page of ids: Jira charges one for each, and one for the call. */
+export const SWEEP_POINTS = 1 + IDS;
 
 /** Reads a page of the ids that the host has; after the last one, what only one side knows is read by id. */
 export async function sweepPage(run: StoredRun, work: Work): Promise<StoredRun> {
   const { ports, stored } = work;
   const { projectId, scope, cursor } = run;
   const { issueTypes } = stored.settings;
-  const query = { projectId, scope, issueTypes, ...(cursor === undefined ? {} : { cursor }) };
-  const { done: page, costs } = await paying(work, SWEEP_POINTS, run, () => ports.issues.ids(query));
+  // Where an hour's share is less than such a page, a page is as much as that.
+  const limit = Math.max(1, Math.min(IDS, (await pointsPerHour(ports, work.app)) - 1));
+  const query = { projectId, scope, issueTypes, limit, ...(cursor === undefined ? {} : { cursor }) };
+  const { done: page, costs } = await paying(work, 1 + limit, run, () => ports.issues.ids(query));
   const number = run.swept ?? 0;
   await ports.store.set(keys.swept(projectId, run.id, number), page.issueIds);
   const { cursor: _, ...rest } = awake(run);

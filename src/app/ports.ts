@@ -95,8 +95,10 @@ export interface Issues {
   byId(issueIds: readonly string[], viewer?: Viewer, options?: ReadOptions): Promise<IssueRecord[]>;
   /** How many issues a scope holds, roughly. */
   count(query: Pick<PageQuery, 'projectId' | 'scope' | 'issueTypes' | 'updatedSince'>): Promise<number>;
-  /** Ids of a scope, oldest first, a large page at a time. */
-  ids(query: Omit<PageQuery, 'ownerField'>): Promise<{ issueIds: string[]; next?: string; points: number }>;
+  /** Ids of a scope, oldest first, a large page at a time: as large as the host has them, and not above `limit`. */
+  ids(
+    query: Omit<PageQuery, 'ownerField'> & { readonly limit?: number },
+  ): Promise<{ issueIds: string[]; next?: string; points: number }>;
   /** Of these ids, those the viewer may browse. */
   visible(projectId: string, issueIds: readonly string[], viewer: Viewer): Promise<Set<string>>;
   /** When the present assignee of each of these was set; those whose assignee never changed are left out. Any number. */

@@ -1,16 +1,16 @@
 import type { App } from './app';
 import { keys } from './keys';
 import type { Meter } from './metered';
-import { hourOf, pointsPerHour, pointsThisHour, type PointPorts, type StoredPoints } from './points';
+import { hourOf, shareOf, type PointPorts, type Share, type StoredPoints } from './points';
 
-/** Points that are booked beyond what is needed, so that not every call has to be booked on its own. */
+/** Points that are claimed beyond what is needed, so that not every call needs a claim of its own. */
 const LOT = 1000;
 
-/** So long it holds what others spent in this hour, and what the share is. */
-const KNOWN_MS = 10_000;
+/** With less than that in hand the next points are claimed, beside the calls that go on meanwhile. */
+const AHEAD = 300;
 
 /**
- * Points of calls that are made side by side: booked in the store before the calls that they pay for, some at a time, and
+ * Points of calls that are made side by side: claimed in the store before the calls that they pay for, some at a time, and
  * put right at the end. Whoever is cut off in between has booked more than was spent, never less.
  */
 export class Purse {
@@ -18,9 +18,11 @@ export class Purse {
   /** Of this hour: what the project had spent before, and the meter at that time. */
   private before = 0;
   private mark = 0;
+  /** Claimed, and found to be within the share. */
   private booked = 0;
-  /** What other projects spent in this hour, and what all may spend, as it was at a time. */
-  private share = { others: 0, most: 0, at: Number.NEGATIVE_INFINITY };
+  /** As it was seen last. */
+  private share: Share = { others: 0, most: 0, sharers: 1 };
+  private ahead: Promise<boolean> | undefined;
 
   constructor(
     private readonly ports: PointPorts,
@@ -31,54 +33,76 @@ export class Purse {
 
   /** Books so many points beyond those that are spent; false where the site's share of this hour does not hold them. */
   async book(points: number): Promise<boolean> {
-    await this.open();
+    if (!this.isOpen) await this.open();
     const wanted = this.spent + points;
-    if (wanted <= this.booked) return true;
-    const { others, most } = await this.shared();
-    if (others + this.spent > 0 && others + wanted > most) return false;
-    await this.store(Math.max(wanted, Math.min(wanted + LOT, most - others)));
+    if (wanted > this.booked) await this.ahead;
+    if (wanted > this.booked && !(await this.claim(wanted))) return false;
+    if (this.booked - wanted < AHEAD && this.left >= AHEAD) this.claimAhead(wanted + AHEAD);
     return true;
   }
 
   /** Reads what it must know before it can book; whoever does that early need not wait for it later. */
   async open(): Promise<void> {
-    if (hourOf(this.ports.clock.now()) === this.hour) return;
-    await this.begin();
-    await this.shared();
-  }
-
-  private async shared(): Promise<{ others: number; most: number }> {
-    const now = this.ports.clock.now();
-    if (now - this.share.at < KNOWN_MS && hourOf(this.share.at) === hourOf(now)) return this.share;
-    const [all, most] = await Promise.all([
-      pointsThisHour(this.ports, this.projectId),
-      pointsPerHour(this.ports, this.app),
+    if (this.isOpen) return;
+    await this.rest();
+    const hour = hourOf(this.ports.clock.now());
+    const [stored, share] = await Promise.all([
+      this.ports.store.get<StoredPoints>(keys.points(this.projectId)),
+      shareOf(this.ports, this.app, this.projectId),
     ]);
-    this.share = { others: Math.max(0, all - this.booked), most, at: now };
-    return this.share;
+    this.before = stored?.hour === hour ? stored.points : 0;
+    this.booked = this.before;
+    // Its first hour is charged with what was looked up beside its opening; a later one begins where it begins.
+    this.mark = Number.isNaN(this.hour) ? 0 : this.meter.points;
+    this.hour = hour;
+    this.share = share;
   }
 
   /** Everything under way is done: what was booked and not spent is given back. */
   async settle(): Promise<void> {
+    await this.rest();
     if (!Number.isNaN(this.hour) && this.booked !== this.spent) await this.store(this.spent);
+    this.booked = this.spent;
+  }
+
+  private get isOpen(): boolean {
+    return hourOf(this.ports.clock.now()) === this.hour;
   }
 
   private get spent(): number {
     return this.before + this.meter.points - this.mark;
   }
 
-  private async begin(): Promise<void> {
-    const hour = hourOf(this.ports.clock.now());
-    const stored = await this.ports.store.get<StoredPoints>(keys.points(this.projectId));
-    this.before = stored?.hour === hour ? stored.points : 0;
-    this.booked = this.before;
-    // Its first hour is charged with what was looked up beside its opening; a later one begins where it begins.
-    this.mark = Number.isNaN(this.hour) ? 0 : this.meter.points;
-    this.hour = hour;
+  /** What nobody has claimed. */
+  private get left(): number {
+    return this.share.most - this.share.others - this.booked;
+  }
+
+  /** Claims at least so many, and beyond them this project's part of what is left, up to a lot. */
+  private async claim(wanted: number): Promise<boolean> {
+    const lot = Math.max(0, Math.min(LOT, Math.floor((this.left - (wanted - this.booked)) / this.share.sharers)));
+    await this.store(wanted + lot);
+    this.share = await shareOf(this.ports, this.app, this.projectId);
+    const { others, most } = this.share;
+    const given = Math.min(wanted + lot, Math.max(wanted, most - others));
+    const refused = others + this.spent > 0 && others + given > most;
+    const now = refused ? Math.max(this.booked, this.spent) : given;
+    if (now !== wanted + lot) await this.store(now);
+    this.booked = now;
+    return !refused;
+  }
+
+  private claimAhead(wanted: number): void {
+    this.ahead ??= this.claim(wanted).finally(() => (this.ahead = undefined));
+    // Whoever needs the points hears of a failure, or claims them anew.
+    this.ahead.catch(() => {});
+  }
+
+  private async rest(): Promise<void> {
+    await this.ahead?.catch(() => {});
   }
 
   private async store(points: number): Promise<void> {
     await this.ports.store.set(keys.points(this.projectId), { hour: this.hour, points } satisfies StoredPoints);
-    this.booked = points;
   }
 }

@@ -37,9 +37,9 @@ export function memoryIssues(world: World, clock: Clock, pageSize = 50): Issues 
         return issue && !issue.broken ? [shown(world, issue, options)] : [];
       });
     },
-    async ids({ cursor = '0', ...query }) {
+    async ids({ cursor = '0', limit = pageSize * IDS, ...query }) {
       const all = matching(world, query, clock).filter(({ record }) => Number(record.id) > Number(cursor));
-      const issueIds = all.slice(0, pageSize * IDS).map(({ record }) => record.id);
+      const issueIds = all.slice(0, Math.min(limit, pageSize * IDS)).map(({ record }) => record.id);
       const last = issueIds.at(-1);
       const more = all.length > issueIds.length && last !== undefined;
       return { issueIds, points: 1 + issueIds.length, ...(more ? { next: last } : {}) };
