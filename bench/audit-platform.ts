@@ -4,6 +4,7 @@ import { Faults } from '../dev/platform/faults';
 import { PUBLISHED_LIMITS } from '../dev/platform/jira/limits';
 import { JiraServer } from '../dev/platform/jira/server';
 import { Kvs } from '../dev/platform/kvs';
+import { PUBLISHED_KVS_LIMITS } from '../dev/platform/kvs-limits';
 import { indexesOf, readManifest, scopesOf } from '../dev/platform/manifest';
 import { routeFetch } from '../dev/platform/runtime/route-fetch';
 import { Site } from '../dev/platform/site';
@@ -20,8 +21,8 @@ import {
 import { changeSome, fillLarge } from './large-site';
 
 /**
- * The platform below an audit that is measured, in a process of its own: the pretend Jira with its published limits, and the
- * key-value store. Its clock is set by the questions that come over the line; they come in the order of their times.
+ * The platform below an audit that is measured, in a process of its own: the pretend Jira and the key-value store, both with
+ * their published limits. Its clock is set by the questions that come over the line; they come in the order of their times.
  */
 const manifest = readManifest(join(resolve(import.meta.dirname, '..'), 'manifest.yml'));
 const clock = new VirtualClock(Number(process.argv[2]));
@@ -31,7 +32,7 @@ const jira = new JiraServer(site, {
   indexes: indexesOf(manifest),
   limits: PUBLISHED_LIMITS,
 });
-const kvs = new Kvs({ clock });
+const kvs = new Kvs({ clock, limits: PUBLISHED_KVS_LIMITS });
 const queue = (): never => {
   throw new Error('the queue is on the other side');
 };

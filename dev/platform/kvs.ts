@@ -1,5 +1,6 @@
 import type { Clock } from './clock';
 import type { Answer } from './jira/call';
+import { KvsMeter, type KvsLimits } from './kvs-limits';
 import type { Json } from './model';
 
 const KEY = /^(?!\s+$)[a-zA-Z0-9:._\s\-#]+$/;
@@ -38,6 +39,8 @@ export interface KvsOptions {
   readonly queryLagMs?: number;
   /** Bytes the installation may keep; beyond it writes are refused. */
   readonly quotaBytes?: number;
+  /** Reads and writes a minute; none where absent. */
+  readonly limits?: KvsLimits;
 }
 
 class KvsRefusal extends Error {
@@ -65,11 +68,22 @@ export class Kvs {
   /** For the support page and the bench. */
   readonly usage = { reads: 0, writes: 0, bytesRead: 0, bytesWritten: 0 };
 
-  constructor(private readonly options: KvsOptions) {}
+  private readonly meter: KvsMeter | undefined;
+
+  constructor(private readonly options: KvsOptions) {
+    this.meter = options.limits && new KvsMeter(options.clock, options.limits);
+  }
+
+  /** Requests that were refused because of the limits. */
+  get refused(): number {
+    return this.meter?.refused ?? 0;
+  }
 
   /** Answers one request of `@forge/kvs`, all of which are POST. */
   answer(path: string, body: Json): Answer {
     try {
+      if (this.meter?.admits(path) === false)
+        throw new KvsRefusal(429, 'RATE_LIMIT_EXCEEDED', 'The installation reads or writes more than it may.');
       const result = this.run(path, body as never);
       return result === undefined ? { status: 200 } : { status: 200, body: result };
     } catch (error) {
@@ -141,9 +155,8 @@ export class Kvs {
 
   private get(key: unknown): Omit<Entry, 'queryAt' | 'expiresAt'> {
     const entry = this.live(this.key(key));
-    this.usage.reads++;
+    this.counted('read', entry?.value);
     if (!entry) throw new KvsRefusal(404, 'KEY_NOT_FOUND', 'The key does not exist.');
-    this.usage.bytesRead += bytes(entry.value);
     return { key: entry.key, value: entry.value, createdAt: entry.createdAt, updatedAt: entry.updatedAt };
   }
 
@@ -169,9 +182,15 @@ export class Kvs {
       queryAt: before?.queryAt ?? lag,
       ...expires,
     });
-    this.usage.writes++;
-    this.usage.bytesWritten += bytes(value);
+    this.counted('write', value);
     return undefined;
+  }
+
+  private counted(kind: 'read' | 'write', value?: Json | readonly Json[]): void {
+    const size = value === undefined ? 0 : bytes(value);
+    this.usage[kind === 'read' ? 'reads' : 'writes']++;
+    this.usage[kind === 'read' ? 'bytesRead' : 'bytesWritten'] += size;
+    this.meter?.count(kind, size);
   }
 
   private bytesIfKept(): number {
@@ -183,7 +202,7 @@ export class Kvs {
     if (!entry) throw new KvsRefusal(404, 'KEY_NOT_FOUND', 'The key does not exist.');
     this.entries.delete(entry.key);
     this.gone.set(entry.key, { entry, until: this.options.clock.now() + (this.options.queryLagMs ?? 1000) });
-    this.usage.writes++;
+    this.counted('write');
     return undefined;
   }
 
@@ -208,8 +227,10 @@ export class Kvs {
       after === undefined ? rows : rows.filter(({ key }) => key > Buffer.from(after, 'base64url').toString());
     const page = from.slice(0, limit);
     const cursor = page.length < from.length ? { cursor: Buffer.from(page.at(-1)!.key).toString('base64url') } : {};
-    this.usage.reads++;
-    this.usage.bytesRead += bytes(page.map(({ value }) => value));
+    this.counted(
+      'read',
+      page.map(({ value }) => value),
+    );
     return { data: page.map(({ key, value }) => ({ key, value })), ...cursor };
   }
 

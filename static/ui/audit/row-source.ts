@@ -13,6 +13,8 @@ export interface RowList {
   readonly rejected: AuditRows['rejected'];
   readonly state: 'idle' | 'reading' | 'done' | 'failed';
   readonly error?: ApiError;
+  /** Seconds that the host asked to wait for, while that goes on; then it reads on by itself. */
+  readonly waits?: number;
 }
 
 const EMPTY: RowList = { rows: [], hidden: 0, rejected: [], state: 'idle' };
@@ -34,6 +36,12 @@ const join = (a: Names, b: Names): Names => ({
 /** Pages that come faster than this are shown together: drawing each of them would take longer than reading it. */
 const TOGETHER_MS = 200;
 
+/** Where the host says that it is too much at once, and not for how long: the next waits are twice as long. */
+const WAIT_SECONDS = 15;
+/** Longer than that nobody looks on: then it has failed, and the viewer may try again. */
+const MOST_SECONDS = 300;
+const MOST_WAITS = 8;
+
 /** Reads the rows of one run page by page: findings and all items apart, each only as far as somebody asked for. */
 export class RowSource {
   readonly lists: Record<Only, RowList> = { findings: EMPTY, all: EMPTY };
@@ -47,6 +55,8 @@ export class RowSource {
   private readonly pending: Record<Only, Judged[]> = { findings: [], all: [] };
   private shownAt = 0;
   private stopped = false;
+  /** Pages refused one after the other. */
+  private readonly refused: Record<Only, number> = { findings: 0, all: 0 };
 
   constructor(host: Host, run: { readonly projectId: string; readonly runId: string }, changed: () => void) {
     this.host = host;
@@ -74,12 +84,27 @@ export class RowSource {
       if (this.stopped || page === undefined || this.enough[only]?.()) break;
       if (this.lists[only].state !== 'reading') this.set(only, { state: 'reading' });
       const failed = await this.page(only, page);
+      const wait = failed && this.waitFor(only, failed);
+      if (wait !== undefined) {
+        this.set(only, { ...this.arrived(only), waits: wait });
+        await pause(wait * 1000);
+        continue;
+      }
+      this.refused[only] = 0;
       if (failed) return this.set(only, { ...this.arrived(only), state: 'failed', error: failed });
       if (Date.now() - this.shownAt >= TOGETHER_MS) this.set(only, this.arrived(only));
       await pause();
     }
     const state = this.next[only] === undefined ? 'done' : 'idle';
     if (!this.stopped) this.set(only, { ...this.arrived(only), state });
+  }
+
+  /** Seconds after which the same page may be asked for again; undefined where that is no use. */
+  private waitFor(only: Only, { code, retryAfterSeconds }: ApiError): number | undefined {
+    if (code !== 'rate-limited' || this.refused[only] >= MOST_WAITS) return undefined;
+    const seconds = retryAfterSeconds ?? Math.min(MOST_SECONDS, WAIT_SECONDS * 2 ** this.refused[only]);
+    this.refused[only] += 1;
+    return seconds <= MOST_SECONDS ? Math.max(1, seconds) : undefined;
   }
 
   private async page(only: Only, page: number): Promise<ApiError | undefined> {
@@ -111,7 +136,7 @@ export class RowSource {
   }
 
   private set(only: Only, change: Partial<RowList>): void {
-    const { error: _, ...old } = this.lists[only];
+    const { error: _, waits: __, ...old } = this.lists[only];
     this.lists[only] = { ...old, ...change };
     if (!this.stopped) this.changed();
   }

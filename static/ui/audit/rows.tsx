@@ -42,7 +42,9 @@ function Count({ list, shown, search }: { list: RowList; shown: number; search: 
     <p class="count" role="status">
       <span>{t('audit.rows.count', { shown, total: number(list.rows.length) })}</span>
       {list.hidden > 0 && <span>{t('audit.rows.hidden', { count: list.hidden })}</span>}
-      {list.state === 'reading' && <span>{t('audit.rows.reading')}</span>}
+      {list.state === 'reading' && (
+        <span>{list.waits === undefined ? t('audit.rows.reading') : t('audit.rows.waits', { count: list.waits })}</span>
+      )}
       {search.busy && <span>{t('audit.rows.searching')}</span>}
       {search.more && <span>{t('audit.rows.searchMore')}</span>}
     </p>

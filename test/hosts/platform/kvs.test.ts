@@ -120,3 +120,24 @@ test('refuses when it is full, when told to, and without the scope', async () =>
   expect(await inside(code(() => kvs.get('a')))).toBe('RATE_LIMIT_EXCEEDED');
   expect(await inside(code(() => kvs.get('a')))).toBe('accepted');
 });
+
+test('reads and writes are limited to so many of 10 KB a minute, and refused beyond that until time passes', async () => {
+  const limits = { requestsPerSecond: 1000, readsPerMinute: 10, writesPerMinute: 4 };
+  const { inside, app, clock } = await smallApp({}, { kvs: { limits } });
+  const read = () => inside(code(() => kvs.get('a')));
+  expect(await inside(code(() => kvs.set('a', 'x'.repeat(25_000))))).toBe('accepted');
+  expect(await inside(code(() => kvs.set('b', 1)))).toBe('accepted');
+  expect(await inside(code(() => kvs.set('b', 2)))).toBe('RATE_LIMIT_EXCEEDED');
+  // Three units each, and a batch as its keys.
+  expect([await read(), await read()]).toEqual(['accepted', 'accepted']);
+  const batch = () => inside(code(() => kvs.batchGet(['b', 'c', 'd', 'e'].map((key) => ({ key })))));
+  expect([await batch(), await batch(), await read()]).toEqual([
+    'accepted',
+    'RATE_LIMIT_EXCEEDED',
+    'RATE_LIMIT_EXCEEDED',
+  ]);
+  expect(app.kvs.refused).toBe(3);
+  clock.advance(60_000);
+  expect([await read(), await inside(code(() => kvs.set('b', 2)))]).toEqual(['accepted', 'accepted']);
+  expect(await inside(() => kvs.get('b'))).toBe(2);
+});
