@@ -2,16 +2,15 @@ import { keys } from './keys';
 import { storeLedgerPage } from './ledger';
 import { hear, looksFor } from './looks';
 import { paying, type Work } from './audit-work';
-import type { Ports } from './ports';
+import { PlanPaused, Questions } from './plan-questions';
+import type { Ports, Spent } from './ports';
 import { awake, saveRun, type StoredRun } from './run';
 import { survey } from './survey';
 
 /** Ids that one call reads, and lots of them in one stored value. */
 export const LOT = 100;
 export const LOTS_A_VALUE = 50;
-
-/** Points of one question of a plan: about so many items, and what is above them. */
-export const PLAN_POINTS = 1 + 1.5 * LOT;
+const A_VALUE = LOT * LOTS_A_VALUE;
 
 /** A plan is made again after each reading; a hierarchy is not deeper than this. */
 const MOST_ROUNDS = 6;
@@ -22,8 +21,26 @@ const DRIFT = { least: 10, share: 0.01 };
 
 /** Finds what a run must still read, by id; with nothing left it compares counts, and ids where those have drifted apart. */
 export async function planRest(run: StoredRun, work: Work): Promise<StoredRun> {
-  // Only where there is a base are the host's counts compared.
-  const { done, costs } = await paying(work, work.base ? 1 : 0, run, () => found(run, work));
+  const questions = await Questions.of(run, work);
+  try {
+    const done = await found(run, work, questions);
+    // Only where there is a base are the host's counts compared.
+    const need = work.base && done.unread.length === 0 ? 1 : 0;
+    const drift = () => (need > 0 ? hasDrifted(run, done.alive, work) : Promise.resolve(false));
+    const { done: drifted, costs } = await paying(work, need, questions.run, drift);
+    return await goOn(run, { ...done, drifted, costs }, work);
+  } catch (error) {
+    // What was asked beside the questions is booked too, whatever became of it.
+    const { costs } = await paying(work, 0, questions.run, async () => {
+      if (!(error instanceof PlanPaused)) throw error;
+    });
+    return save({ ...awake(questions.run), ...costs, state: 'reading', attempts: 0, ...touched(work) }, work);
+  }
+}
+
+type Plan = Awaited<ReturnType<typeof found>> & { readonly drifted: boolean; readonly costs: Spent };
+
+async function goOn(run: StoredRun, { costs, ...done }: Plan, work: Work): Promise<StoredRun> {
   const { graceDays } = work.stored.settings;
   const rest = { ...awake(run), ...costs, graceDays, state: 'reading' as const, attempts: 0, ...touched(work) };
   if (done.unread.length > 0 && run.rounds < MOST_ROUNDS) {
@@ -45,16 +62,15 @@ async function save(run: StoredRun, { ports }: Work): Promise<StoredRun> {
   return run;
 }
 
-async function found(run: StoredRun, work: Work) {
+async function found(run: StoredRun, work: Work, questions: Questions) {
   const looks = await looksFor(run, work.ports);
-  const { unread, aged, alive } = await survey(run, work.base, new Set(looks.keys()), work);
+  const { unread, aged, alive } = await survey(run, work.base, new Set(looks.keys()), work, questions);
   let pages = run.pages;
-  if (aged.length > 0) {
-    await storeLedgerPage(work.ports, run, pages, { rows: [], rejected: [], gone: aged });
+  for (const gone of valuesOf(aged)) {
+    await storeLedgerPage(work.ports, run, pages, { rows: [], rejected: [], gone });
     pages += 1;
   }
-  const drifted = unread.length === 0 && (await hasDrifted(run, alive, work));
-  return { looks, unread, pages, alive, drifted };
+  return { looks, unread, pages, alive };
 }
 
 /** A run that reads only changes compares its count with the host's; once a week it compares ids in any case. */
@@ -67,7 +83,9 @@ async function hasDrifted(run: StoredRun, alive: number, { base, ports, stored }
 }
 
 async function storeTodo({ store }: Ports, { projectId, id }: StoredRun, ids: readonly string[]): Promise<void> {
-  const size = LOT * LOTS_A_VALUE;
-  for (let start = 0; start < ids.length; start += size)
-    await store.set(keys.todo(projectId, id, start / size), ids.slice(start, start + size));
+  for (const [part, some] of valuesOf(ids).entries()) await store.set(keys.todo(projectId, id, part), some);
 }
+
+/** Ids in so many values that each of them fits. */
+const valuesOf = (ids: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(ids.length / A_VALUE) }, (_, part) => ids.slice(part * A_VALUE, (part + 1) * A_VALUE));

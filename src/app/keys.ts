@@ -14,6 +14,7 @@
  * | `audit:<project>:<run>:page:<n>` | `LedgerPage`: packed rows, rejected, ids that are gone | audit |
  * | `audit:<project>:<run>:found:<n>` | `PackedRows` of a layer with findings only | audit, at its end |
  * | `audit:<project>:<run>:todo:<n>` | ids that a run still has to read | audit |
+ * | `audit:<project>:<run>:asked:<n>` | answers of a plan that is paused: by question, the ids | audit, out of points or time |
  * | `audit:<project>:<run>:heard:<round>:<n>` | notes (`look`) that a run has heard of, with when they were made | audit |
  * | `audit:<project>:<run>:gone:<n>` | findings that no longer stand | audit, at its end |
  * | `audit:<project>:<run>:touched:<n>` | ids that a layer knows better than those below it | audit, at its end |
@@ -58,6 +59,7 @@ export const keys = {
   outside: (projectId: string, runId: string, part: number) => `${keys.audit(projectId, runId)}outside:${part}`,
   swept: (projectId: string, runId: string, part: number) => `${keys.audit(projectId, runId)}swept:${part}`,
   todo: (projectId: string, runId: string, part: number) => `${keys.audit(projectId, runId)}todo:${part}`,
+  asked: (projectId: string, runId: string, part: number) => `${keys.audit(projectId, runId)}asked:${part}`,
   heard: (projectId: string, runId: string, round: number, part: number) =>
     `${keys.audit(projectId, runId)}heard:${round}:${part}`,
   goneFindings: (projectId: string, runId: string, part: number) => `${keys.audit(projectId, runId)}gone:${part}`,

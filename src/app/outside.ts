@@ -5,6 +5,7 @@ import { keys } from './keys';
 import { loadKnown } from './known';
 import type { IssueRecord, Ports } from './ports';
 import type { StoredRun } from './run';
+import type { Asking } from './sprints-seen';
 
 /**
  * An item outside the audit that lies above items in it: of another project, of a type that is not audited, or done long ago.
@@ -47,16 +48,19 @@ function outside(issue: IssueRecord, { judge, roles, now }: Known): Outside {
 }
 
 /** Reads the outside items again; gives those that are not what they were, or are gone. */
-export async function changedOutside(before: OutsideById, bench: JudgingBench): Promise<string[]> {
+export async function changedOutside(before: OutsideById, bench: JudgingBench, questions: Asking): Promise<string[]> {
   const { ports, app, project, stored } = bench;
   const { ownerField } = stored.settings;
   const changed: string[] = [];
   const ids = Object.keys(before);
   for (let start = 0; start < ids.length; start += BATCH) {
     const some = ids.slice(start, start + BATCH);
-    const found = await ports.issues.byId(some, undefined, ownerField ? { ownerField } : {});
-    const now = outsideIn(await loadKnown(ports, app, project, stored, found), () => false);
-    changed.push(...some.filter((id) => now[id]?.print !== before[id]?.print));
+    const answer = await questions.ask(some, async () => {
+      const found = await ports.issues.byId(some, undefined, ownerField ? { ownerField } : {});
+      const now = outsideIn(await loadKnown(ports, app, project, stored, found), () => false);
+      return some.filter((id) => now[id]?.print !== before[id]?.print);
+    });
+    changed.push(...answer);
   }
   return changed;
 }

@@ -8,7 +8,7 @@ import { WRONG_ROLE, type LedgerRow } from './ledger-row';
 import { loadBook } from './role-book';
 import type { StoredRun } from './run';
 import { inScope } from './scope';
-import { SprintsSeen } from './sprints-seen';
+import { SprintsSeen, type Asking } from './sprints-seen';
 
 /** What a run still has to read, found by going through all stored rows: nobody is asked but for people's groups. */
 export interface Survey {
@@ -26,13 +26,14 @@ const HEIGHT = 5;
 /**
  * Goes through a run's own pages and the rows below them. To be read are: items that somebody pointed at (`looks`), those
  * that time alone may have changed, those of people whose roles changed, and everything below an item that changed in a
- * way that matters below it.
+ * way that matters below it. What the host must be asked goes through `questions`.
  */
 export async function survey(
   run: StoredRun,
   base: StoredRun | undefined,
   looks: ReadonlySet<string>,
   bench: JudgingBench,
+  questions: Asking,
 ): Promise<Survey> {
   const now = new Date(bench.ports.clock.now()).toISOString();
   const codeOf = await roleCodes(run, base, bench, now);
@@ -50,7 +51,7 @@ export async function survey(
   for (const row of own.rows.values()) await check(row);
   const changed = new Set<string>([...looks, ...own.gone]);
   const parents = new Map<string, string | undefined>();
-  await addOutside(run, base, own, { changed, parents }, bench);
+  await addOutside(run, base, own, { changed, parents }, bench, questions);
   for (const { id, parent } of own.rows.values()) parents.set(id, parent);
   const aged: string[] = [];
   const below: string[] = [];
@@ -68,7 +69,7 @@ export async function survey(
         if (isDue(row, now) || isUntimed(row, base, bench) || (await mismatched(row, codeOf))) unread.add(row.id);
       }
     }
-  if (run.rounds === 0) for (const id of await sprints.changed(bench.ports)) unread.add(id);
+  if (run.rounds === 0) for (const id of await sprints.changed(bench.ports, questions)) unread.add(id);
   for (const id of below) if (isBelow(id, parents, changed)) unread.add(id);
   return { unread: [...unread], aged, alive: own.rows.size + below.length };
 }
@@ -89,11 +90,12 @@ async function addOutside(
   own: Own,
   { changed, parents }: { changed: Set<string>; parents: Map<string, string | undefined> },
   bench: JudgingBench,
+  questions: Asking,
 ): Promise<void> {
   const before = await loadOutside(bench.ports, base);
   for (const [id, { parent }] of Object.entries({ ...before, ...own.outside })) parents.set(id, parent);
   if (run.rounds > 0) return;
-  for (const id of await changedOutside({ ...own.outside, ...before }, bench)) changed.add(id);
+  for (const id of await changedOutside({ ...own.outside, ...before }, bench, questions)) changed.add(id);
 }
 
 /** Checks the last reading of each item that a run has read itself, and counts them: of a full run they are too many to hold. */

@@ -29,6 +29,7 @@ const OF_PROJECT: Partial<Record<keyof typeof keys, (projectId: string, issueId:
   outside: (id) => keys.outside(id, 'r1', 2),
   swept: (id) => keys.swept(id, 'r1', 2),
   todo: (id) => keys.todo(id, 'r1', 2),
+  asked: (id) => keys.asked(id, 'r1', 0),
   heard: (id) => keys.heard(id, 'r1', 0, 0),
   goneFindings: (id) => keys.goneFindings(id, 'r1', 2),
   report: (id) => keys.report(id, 'r1'),
