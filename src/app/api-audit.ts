@@ -56,6 +56,14 @@ export interface Run {
   readonly refused: number;
 }
 
+/** What changed since a run was counted: rows show it already, counts do not. */
+export interface Uncounted {
+  /** Decisions that were made or taken back; accepting all that stood is one. */
+  readonly decisions: number;
+  /** True where severities or days of grace are others now. */
+  readonly settings: boolean;
+}
+
 export interface AuditRows {
   readonly rows: readonly Judged[];
   readonly hidden: number;

@@ -1,4 +1,4 @@
-import type { ApiError, HistoryEntry, Run } from './api';
+import type { ApiError, HistoryEntry, Run, Uncounted } from './api';
 import type { SiteSettings } from './site-settings';
 
 /** One project among the others: counts of its newest finished run, as a lead compares them. */
@@ -10,6 +10,8 @@ export interface ProjectSummary {
   /** The newest finished run's counts, and those of the one before it. */
   readonly now?: HistoryEntry;
   readonly before?: HistoryEntry;
+  /** What those counts do not have yet. */
+  readonly uncounted?: Uncounted;
   /** Set where this project could not be read; the others are shown all the same. */
   readonly error?: ApiError;
 }

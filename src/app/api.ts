@@ -14,6 +14,7 @@ import type {
   HistoryEntry,
   PlannedHandOver,
   Run,
+  Uncounted,
 } from './api-audit';
 import type { Baseline, DecisionsPage, LabelledLines } from './api-decisions';
 import type { SiteOverview, SiteSettingsView, Trouble } from './api-site';
@@ -58,17 +59,30 @@ export interface Api {
   support: Exchange<{ projectId: string }, Support>;
 
   estimateAudit: Exchange<{ projectId: string; scope: AuditScope; full?: boolean }, Estimate>;
-  /** Reads only what changed since the last finished run of this scope, where there is one; everything with `full`. */
-  startAudit: Exchange<{ projectId: string; scope: AuditScope; full?: boolean }, { run: Run }>;
-  /** The newest run and the newest finished one. */
+  /**
+   * Reads only what changed since the last finished run of this scope, where there is one; everything with `full`, and
+   * nothing with `recount`: then what was decided is counted anew, in the scope of that run.
+   */
+  startAudit: Exchange<{ projectId: string; scope: AuditScope; full?: boolean; recount?: boolean }, { run: Run }>;
+  /** The newest run and the newest finished one, with what the counts of that do not have. */
   auditRuns: Exchange<
     { projectId: string },
-    { latest?: Run; finished?: Run; mayStart: boolean; showNames: boolean; activity: Activity }
+    {
+      latest?: Run;
+      finished?: Run;
+      uncounted?: Uncounted;
+      mayStart: boolean;
+      showNames: boolean;
+      activity: Activity;
+    }
   >;
   cancelAudit: Exchange<{ projectId: string; runId: string }, { run: Run }>;
   /** Goes on with a run that failed, where it stopped. */
   resumeAudit: Exchange<{ projectId: string; runId: string }, { run: Run }>;
-  auditReport: Exchange<{ projectId: string; runId: string }, { report: Report; run: Run; changes?: Changes }>;
+  auditReport: Exchange<
+    { projectId: string; runId: string },
+    { report: Report; run: Run; changes?: Changes; uncounted?: Uncounted }
+  >;
   /** One page of judged items that the calling user may browse; `hidden` counts those left out of this page. */
   auditRows: Exchange<{ projectId: string; runId: string; page: number; only?: 'findings' | 'all' }, AuditRows>;
   /** Findings that stood before a run and no longer did in it, of items that the calling user may browse. */

@@ -41,8 +41,16 @@ export const auditReport: UseCase<'auditReport'> = async ({ projectId, runId }, 
   const ids = [...new Set(pointed.map(({ id }) => id))];
   const seen = await visibleTo(ports, viewer, project.id, ids, `${runId}:report`);
   const named = [...Object.keys(report.tally.breakdowns.epic).filter(Boolean), ...pointed.map(({ epic }) => epic)];
-  const epics = await epicsSeen(ports, viewer, project.id, named);
-  return { run: publicRun(run), report: asSeen(report, seen, epics), ...(changes ? { changes } : {}) };
+  const [epics, uncounted] = await Promise.all([
+    epicsSeen(ports, viewer, project.id, named),
+    uncountedSince(ports, project.id, run),
+  ]);
+  return {
+    run: publicRun(run),
+    report: asSeen(report, seen, epics),
+    ...(changes ? { changes } : {}),
+    ...(uncounted ? { uncounted } : {}),
+  };
 };
 
 /** Rows and epics that the viewer may browse, and no account id: people appear in rows, by the rules of rows. */

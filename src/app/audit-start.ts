@@ -3,7 +3,7 @@ import { estimate } from './estimate';
 import { licensed, projectFor } from './guards';
 import { keys } from './keys';
 import { pointsPerHour, pointsThisHour } from './points';
-import type { Ports } from './ports';
+import type { Ports, ProjectRecord } from './ports';
 import { refuse } from './refusal';
 import { awake, isOver, loadPointer, loadRun, publicRun, saveRun, type StoredRun } from './run';
 import { loadSettings } from './settings-store';
@@ -27,12 +27,25 @@ const purse = async (ports: Ports, app: App, projectId: string) => ({
 });
 
 /** Starts a run. While one is running, that one is the answer. */
-export const startAudit: UseCase<'startAudit'> = async ({ projectId, scope, full }, viewer, ports, app) => {
+export const startAudit: UseCase<'startAudit'> = async ({ projectId, scope, full, recount }, viewer, ports, app) => {
   licensed(viewer);
   const project = await projectFor(ports, viewer, 'administer', projectId);
-  const wish = { scope, by: 'person' as const, ...(full === undefined ? {} : { full }) };
+  if (recount) await mayCount(project, ports, app);
+  const wish = {
+    scope,
+    by: 'person' as const,
+    ...(full === undefined ? {} : { full }),
+    ...(recount ? { recount } : {}),
+  };
   return { run: publicRun(await startRun(ports, app, project, wish)) };
 };
+
+/** Who wants to count again does not want to read everything. */
+async function mayCount(project: ProjectRecord, ports: Ports, app: App): Promise<void> {
+  const stored = await loadSettings(ports, project.id);
+  const { kind } = await planRun(ports, app, project, stored, { scope: 'current', recount: true });
+  if (kind !== 'recount') throw refuse('conflict', { what: 'run' });
+}
 
 /** Asks a run to stop; it stops between two pages and is shown as cancelled from now on. */
 export const cancelAudit: UseCase<'cancelAudit'> = async ({ projectId, runId }, viewer, ports) => {

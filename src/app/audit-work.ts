@@ -13,7 +13,7 @@ import { spendPoints } from './points';
 import type { PageStream } from './page-stream';
 import type { IssuePage, Ports, Spent } from './ports';
 import { Purse } from './purse';
-import { decisionsIn } from './project-decisions';
+import { decisionsWhileReading } from './project-decisions';
 import { loadBook } from './role-book';
 import { loadRun, type StoredRun } from './run';
 import { loadSettings, type StoredSettings } from './settings-store';
@@ -83,7 +83,7 @@ export async function openWork(run: StoredRun, outer: Ports, app: App): Promise<
   const by = judgedBy(app, stored.settings, await loadBook(ports, project, stored), now);
   const begun = { progress: { judged, refused }, wrote: { written: 0, refused: 0 }, dry: false };
   // A full run reads decisions as a whole: one by one, they would be more keys than a store gives in a minute.
-  const decisionsOf: DecisionsOf | undefined = base ? undefined : () => decisionsIn(ports, projectId);
+  const decisionsOf: DecisionsOf | undefined = base ? undefined : decisionsWhileReading(ports, projectId);
   const shelf = new AncestorShelf();
   const bench = { ports, app, project, stored, past, shelf, verdicts: new WeakMap(), scope };
   return {

@@ -3,6 +3,7 @@ import type { Standing } from './api';
 import type { UseCase } from './use-case';
 import type { App } from './app';
 import { loadDecisions, saveDecisions, type StoredDecisions } from './decisions-store';
+import { countSoon } from './count-soon';
 import { lookAgain } from './departed';
 import { issueFor, licensed } from './guards';
 import { judgeAgain } from './judge';
@@ -54,6 +55,7 @@ async function decide(
   const after = change(before, by, call);
   await saveDecisions(ports, issue, after);
   if (after.override?.call !== before.override?.call) await lookAgain(ports, issue.projectId, issue.id);
+  await countSoon(ports, issue.projectId);
   const [standing] = await Promise.all([standingOf(scope, viewer, ports, app), judgeAgain(scope, ports, app)]);
   return standing;
 }

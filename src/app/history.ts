@@ -16,7 +16,7 @@ const MOST = 200;
 export const loadHistory = async (ports: Pick<Ports, 'store'>, projectId: string): Promise<readonly HistoryEntry[]> =>
   (await ports.store.get<HistoryEntry[]>(keys.history(projectId))) ?? [];
 
-/** Adds a finished run's counts, once; the oldest make room. */
+/** Adds a finished run's counts, once; the oldest make room. A recount takes the place of the run that it counted. */
 export async function noteRun(
   ports: Pick<Ports, 'store'>,
   run: StoredRun,
@@ -24,7 +24,8 @@ export async function noteRun(
   changes: Changes | undefined,
   finishedAt: string,
 ): Promise<void> {
-  const before = (await loadHistory(ports, run.projectId)).filter(({ runId }) => runId !== run.id);
+  const replaced = run.kind === 'recount' ? [run.id, run.base] : [run.id];
+  const before = (await loadHistory(ports, run.projectId)).filter(({ runId }) => !replaced.includes(runId));
   let entries = [...before, entryOf(run, report, changes, finishedAt)].slice(-MOST);
   while (entries.length > 1 && bytesOf(entries) > FULL_VALUE_BYTES) entries = entries.slice(1);
   await ports.store.set(keys.history(run.projectId), entries);

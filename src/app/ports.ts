@@ -161,6 +161,10 @@ export interface PropertyWrite {
   readonly value: OwnershipProperty;
 }
 
+export interface PublishedFinding extends PropertyWrite {
+  readonly typeId: string;
+}
+
 export interface Properties {
   read(issueId: string): Promise<OwnershipProperty | undefined>;
   /** `refused` where the app may not write on that issue. */
@@ -170,6 +174,8 @@ export interface Properties {
   remove(issueId: string): Promise<'removed' | 'refused' | 'gone'>;
   /** Ids of the project's issues that carry the property, a page at a time. */
   carriers(projectId: string, cursor?: string): Promise<{ issueIds: string[]; next?: string }>;
+  /** Issues of the project whose property names a finding, with their type and that property, a page at a time. */
+  published(projectId: string, cursor?: string): Promise<{ found: PublishedFinding[]; next?: string }>;
 }
 
 /** JSON by key: no transactions across keys, reads by key are consistent. Values up to 240 KiB, keys up to 500. */
@@ -208,11 +214,12 @@ export interface Privacy {
 /** A unit of background work, delivered at least once; body is JSON up to 100 KB. */
 export interface Job {
   /**
-   * `audit` reads on, `clear` removes what no kept run needs any more, `remove` removes everything the app wrote for the
-   * project, `erase` takes people who are gone out of what is stored of the project; `hour` does what is due in the hour
-   * and `people` reports whom the app knows, both for the whole site.
+   * `audit` reads on, `count` counts what was decided since, `withdraw` takes published findings back, `clear` removes what
+   * no kept run needs any more, `remove` removes everything the app wrote for the project, `erase` takes people who are gone
+   * out of what is stored of the project; `hour` does what is due in the hour and `people` reports whom the app knows, both
+   * for the whole site.
    */
-  readonly kind: 'audit' | 'clear' | 'remove' | 'erase' | 'hour' | 'people';
+  readonly kind: 'audit' | 'count' | 'withdraw' | 'clear' | 'remove' | 'erase' | 'hour' | 'people';
   /** The word `site` in a job of the whole site. */
   readonly projectId: string;
   readonly runId: string;

@@ -1,6 +1,7 @@
 import { withEntries, type StoredBaseline } from './baseline-store';
 import { cached } from './cache';
-import { withBaseline, type StoredDecisions } from './decisions-store';
+import { loadAllDecisions, withBaseline, type IssuePlace, type StoredDecisions } from './decisions-store';
+import { everyKey } from './every-key';
 import { idAfter, keys } from './keys';
 import type { Ports } from './ports';
 import { NOTHING_YET, type RecentlyDecided } from './recently-decided';
@@ -58,11 +59,36 @@ async function ownDecisions(
 async function markedIn(ports: Pick<Ports, 'store'>, projectId: string): Promise<string[]> {
   const prefix = keys.decidedIn(projectId);
   const ids: string[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await ports.store.keys(prefix, cursor);
-    ids.push(...page.keys.map((key) => idAfter(prefix, key)));
-    cursor = page.next;
-  } while (cursor !== undefined);
+  for await (const found of everyKey(ports, prefix)) ids.push(...found.map((key) => idAfter(prefix, key)));
+  return ids;
+}
+
+/**
+ * What was decided about issues that a run reads, for a run that reads too many to ask for each by key: `decisionsIn`, and
+ * by key those of which a marker of another project tells. Such an issue has moved here and its event was lost; from then
+ * on its decisions are this project's.
+ */
+export function decisionsWhileReading(
+  ports: StorePorts,
+  projectId: string,
+): (issues: readonly IssuePlace[]) => Promise<ReadonlyMap<string, StoredDecisions>> {
+  let elsewhere: Promise<ReadonlySet<string>> | undefined;
+  return async (issues) => {
+    elsewhere ??= markedElsewhere(ports, projectId);
+    const [own, others] = await Promise.all([decisionsIn(ports, projectId), elsewhere]);
+    const moved = issues.filter((issue) => issue.projectId === projectId && others.has(issue.id));
+    return moved.length === 0 ? own : new Map([...own, ...(await loadAllDecisions(ports, moved))]);
+  };
+}
+
+/** Ids of the issues that markers of other projects name, read once while a run is at work. */
+async function markedElsewhere(ports: Pick<Ports, 'store'>, projectId: string): Promise<ReadonlySet<string>> {
+  const own = keys.decidedIn(projectId);
+  const ids = new Set<string>();
+  for await (const found of everyKey(ports, keys.allDecided()))
+    for (const key of found) {
+      const issue = key.lastIndexOf(':') + 1;
+      if (issue > keys.allDecided().length && !key.startsWith(own)) ids.add(idAfter(key.slice(0, issue), key));
+    }
   return ids;
 }

@@ -37,7 +37,12 @@ export const SCHEMAS: { readonly [M in ApiMethod]: v.GenericSchema<unknown, ApiI
   support: v.strictObject({ projectId: id }),
 
   estimateAudit: v.strictObject({ projectId: id, scope, full: v.exactOptional(v.boolean()) }),
-  startAudit: v.strictObject({ projectId: id, scope, full: v.exactOptional(v.boolean()) }),
+  startAudit: v.strictObject({
+    projectId: id,
+    scope,
+    full: v.exactOptional(v.boolean()),
+    recount: v.exactOptional(v.boolean()),
+  }),
   auditRuns: v.strictObject({ projectId: id }),
   cancelAudit: v.strictObject({ projectId: id, runId: id }),
   resumeAudit: v.strictObject({ projectId: id, runId: id }),

@@ -1,6 +1,7 @@
 import type { SettingsView } from './api';
 import type { UseCase } from './use-case';
 import { noteActive } from './active-projects';
+import { countSoon } from './count-soon';
 import { may, projectFor } from './guards';
 import { inputIssue } from './input-issues';
 import { keys } from './keys';
@@ -9,6 +10,7 @@ import type { Ports, ProjectRecord, Viewer } from './ports';
 import { refuse } from './refusal';
 import { noteSchedule } from './schedule';
 import type { ProjectSettings } from './settings';
+import { withdrawSoon } from './withdraw-step';
 import { loadSettings, type StoredSettings } from './settings-store';
 
 /** Settings of a project for whoever may browse it; who may not administer it does not see how people are mapped. */
@@ -28,12 +30,18 @@ export const saveSettings: UseCase<'saveSettings'> = async (input, viewer, ports
   const savedAt = new Date(ports.clock.now()).toISOString();
   const stored: StoredSettings = { version: version + 1, settings: input.settings, savedAt };
   await noteSchedule(ports, project.id, before, input.settings);
+  await withdrawSoon(ports, project.id, before, input.settings);
   // The list first: cut off in between, a project is listed that is not active, which is found out by key.
   if (input.settings.active) await noteActive(ports, project.id, true);
   await ports.store.set(keys.settings(project.id), stored);
   if (!input.settings.active) await noteActive(ports, project.id, false);
+  if (input.settings.active && readOtherwise(before, input.settings)) await countSoon(ports, project.id);
   return view(project, stored, viewer, ports);
 };
+
+/** True where stored findings count otherwise by other settings. */
+const readOtherwise = (before: ProjectSettings, after: ProjectSettings): boolean =>
+  JSON.stringify([before.severities, before.graceDays]) !== JSON.stringify([after.severities, after.graceDays]);
 
 /** What the schema cannot know: types of this project, and the explicit yes of a service project. */
 function unfit(project: ProjectRecord, settings: ProjectSettings) {

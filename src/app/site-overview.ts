@@ -1,5 +1,6 @@
 import { activeProjects } from './active-projects';
 import type { ProjectSummary, SiteOverview } from './api';
+import { uncountedSince } from './counted';
 import { auditedProjectFor } from './guards';
 import { loadHistory } from './history';
 import type { Ports, ProjectRecord, Viewer } from './ports';
@@ -46,9 +47,21 @@ async function summaryFor(
   }
 }
 
-async function countsOf(projectId: string, ports: Ports): Promise<Pick<ProjectSummary, 'latest' | 'now' | 'before'>> {
-  const [history, { latest }] = await Promise.all([loadHistory(ports, projectId), loadPointer(ports, projectId)]);
-  const run = await loadRun(ports, projectId, latest);
+async function countsOf(
+  projectId: string,
+  ports: Ports,
+): Promise<Pick<ProjectSummary, 'latest' | 'now' | 'before' | 'uncounted'>> {
+  const [history, { latest, finished }] = await Promise.all([
+    loadHistory(ports, projectId),
+    loadPointer(ports, projectId),
+  ]);
+  const [run, counted] = await Promise.all([loadRun(ports, projectId, latest), loadRun(ports, projectId, finished)]);
+  const uncounted = await uncountedSince(ports, projectId, counted);
   const [before, now] = history.length > 1 ? history.slice(-2) : [undefined, history[0]];
-  return { ...(run ? { latest: publicRun(run) } : {}), ...(now ? { now } : {}), ...(before ? { before } : {}) };
+  return {
+    ...(run ? { latest: publicRun(run) } : {}),
+    ...(now ? { now } : {}),
+    ...(before ? { before } : {}),
+    ...(uncounted ? { uncounted } : {}),
+  };
 }

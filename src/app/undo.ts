@@ -1,6 +1,7 @@
 import type { ApiInput } from './api';
 import type { UseCase } from './use-case';
 import { loadDecisions, saveDecisions, type StoredDecisions } from './decisions-store';
+import { countSoon } from './count-soon';
 import { lookAgain } from './departed';
 import { issueFor } from './guards';
 import { undoHandOver } from './hand-over';
@@ -17,6 +18,7 @@ export const undo: UseCase<'undo'> = async ({ issueId, what, finding }, viewer, 
   const before = await loadDecisions(ports, scope.issue);
   await saveDecisions(ports, scope.issue, without(before, what, finding, viewer.accountId));
   if (what === 'override' && before.override) await lookAgain(ports, scope.issue.projectId, scope.issue.id);
+  await countSoon(ports, scope.issue.projectId);
   const [standing] = await Promise.all([standingOf(scope, viewer, ports, app), judgeAgain(scope, ports, app)]);
   return standing;
 };

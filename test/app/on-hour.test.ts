@@ -119,6 +119,7 @@ describe('the schedule', () => {
     const save = async (settings: ProjectSettings) => {
       const { version } = await site.ask('settings', { projectId: PROJECT });
       await site.ask('saveSettings', { projectId: PROJECT, version, settings });
+      await site.drain();
     };
     site.clock.set('2026-03-02T10:00:00Z');
     await save({ ...active, schedule: berlin });

@@ -4,7 +4,7 @@ import { loadAllDecisions, loadDecisions, removeDecisions, saveDecisions } from 
 import { keys } from '../../src/app/keys';
 import { memoryStore } from '../../src/app/memory/store';
 import type { Store } from '../../src/app/ports';
-import { decisionsIn } from '../../src/app/project-decisions';
+import { decisionsIn, decisionsWhileReading } from '../../src/app/project-decisions';
 
 const by = { reason: 'fine', by: 'ada', at: '2026-03-02T09:00:00.000Z' };
 const override = { call: 'PO' as const, ...by };
@@ -25,7 +25,7 @@ function lagging(writes: number): { values: Map<string, string>; store: Store } 
       note();
       return real.remove(key);
     },
-    keys: (prefix, cursor) => memoryStore(past.at(-writes) ?? (writes === 0 ? values : new Map())).keys(prefix, cursor),
+    keys: (prefix, cursor) => memoryStore(writes === 0 ? values : (past.at(-writes) ?? new Map())).keys(prefix, cursor),
   };
   return { values, store };
 }
@@ -117,4 +117,45 @@ test('decisions of a project are those of a model, however they come, go and mov
     }),
     { numRuns: 150 },
   );
+});
+
+describe('while a run reads', () => {
+  const places = ['1', '2', '3'].map((id) => ({ id, projectId: '1' }));
+
+  test('decisions of an item that moved here with a lost event count, and are this project’s from then on', async () => {
+    const { store } = lagging(0);
+    await decide(store, '1');
+    await decide(store, '2', '2');
+    const decisionsOf = decisionsWhileReading({ store }, '1');
+    const found = await decisionsOf(places);
+    expect([...found.keys()].sort()).toEqual(['1', '2']);
+    expect(found.get('2')).toMatchObject({ projectId: '1', override });
+    expect([...(await decisionsIn({ store }, '1')).keys()].sort()).toEqual(['1', '2']);
+    expect((await decisionsIn({ store }, '2')).size).toBe(0);
+  });
+
+  test('of what lies in another project nothing is taken over', async () => {
+    const { store } = lagging(0);
+    await decide(store, '2', '2');
+    await decisionsWhileReading({ store }, '1')([{ id: '2', projectId: '2' }]);
+    expect((await decisionsIn({ store }, '2')).size).toBe(1);
+  });
+
+  test('other projects are listed once, and only what they name is read by key', async () => {
+    const { store } = lagging(0);
+    for (let id = 1; id <= 20; id += 1) await decide(store, String(id), '1');
+    await decide(store, '30', '2');
+    const asked: string[] = [];
+    const counted: Store = {
+      ...store,
+      keys: (prefix, cursor) => (asked.push(prefix), store.keys(prefix, cursor)),
+      get: (key) => (asked.push(key), store.get(key)),
+    };
+    const ports = { store: counted, cache: memoryCache({ now: () => 0 }) };
+    const decisionsOf = decisionsWhileReading(ports, '1');
+    for (let page = 0; page < 5; page += 1) await decisionsOf(places);
+    // Two pages of one listing.
+    expect(asked.filter((each) => each === 'decided:')).toHaveLength(2);
+    expect(asked.filter((each) => each.startsWith('decisions:'))).toEqual([]);
+  });
 });

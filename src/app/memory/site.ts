@@ -64,6 +64,16 @@ export function memoryProperties(world: World): Properties {
     if (!refused) world.properties.set(issueId, structuredClone(value));
     return refused ?? 'written';
   };
+  const pageOf = (projectId: string, cursor: string | undefined, carries: (value: OwnershipProperty) => boolean) => {
+    const all = [...world.properties]
+      .filter(([id, value]) => world.issues.get(id)?.record.projectId === projectId && carries(value))
+      .map(([id]) => id)
+      .sort((a, b) => Number(a) - Number(b))
+      .filter((id) => cursor === undefined || Number(id) > Number(cursor));
+    const page = all.slice(0, PAGE);
+    const last = page.at(-1);
+    return { page, ...(all.length > PAGE && last !== undefined ? { next: last } : {}) };
+  };
   return {
     async read(issueId) {
       return world.issues.has(issueId) ? world.properties.get(issueId) : undefined;
@@ -79,13 +89,16 @@ export function memoryProperties(world: World): Properties {
       return refused ?? 'removed';
     },
     async carriers(projectId, cursor) {
-      const all = [...world.properties.keys()]
-        .filter((id) => world.issues.get(id)?.record.projectId === projectId)
-        .sort((a, b) => Number(a) - Number(b))
-        .filter((id) => cursor === undefined || Number(id) > Number(cursor));
-      const page = all.slice(0, PAGE);
-      const last = page.at(-1);
-      return { issueIds: page, ...(all.length > PAGE && last !== undefined ? { next: last } : {}) };
+      const { page: issueIds, ...rest } = pageOf(projectId, cursor, () => true);
+      return { issueIds, ...rest };
+    },
+    async published(projectId, cursor) {
+      const { page, ...rest } = pageOf(projectId, cursor, ({ finding }) => finding !== undefined);
+      const found = page.map((issueId) => {
+        const value = world.properties.get(issueId) as OwnershipProperty;
+        return { issueId, typeId: world.issues.get(issueId)?.record.typeId ?? '', value };
+      });
+      return { found, ...rest };
     },
   };
 }

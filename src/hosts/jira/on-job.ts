@@ -10,7 +10,7 @@ import { forgePorts } from './ports';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
 const Body: v.GenericSchema<unknown, Job> = v.object({
-  kind: v.picklist(['audit', 'clear', 'remove', 'erase', 'hour', 'people']),
+  kind: v.picklist(['audit', 'count', 'withdraw', 'clear', 'remove', 'erase', 'hour', 'people']),
   projectId: id,
   runId: id,
   step: v.pipe(v.number(), v.integer(), v.minValue(0)),

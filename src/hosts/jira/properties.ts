@@ -4,7 +4,7 @@ import type { Properties } from '../../app/ports';
 import { at, text } from '../../formats/jira-json';
 import { answered, found } from './answer';
 import { isId } from './ids';
-import { carriersOf } from './jql';
+import { carriersOf, publishedIn } from './jql';
 import { toProperty } from './property-form';
 import { search } from './search';
 import { writeMany } from './write-many';
@@ -45,6 +45,21 @@ export const forgeProperties: Properties = {
     const page = await search({ jql: carriersOf(projectId), fields: ['id'], maxResults: 100 }, cursor);
     const issueIds = page.issues.flatMap((issue) => text(at(issue, 'id')) ?? []);
     return { issueIds, ...(page.next && { next: page.next }) };
+  },
+
+  async published(projectId, cursor) {
+    const page = await search(
+      { jql: publishedIn(projectId), fields: ['issuetype'], properties: ['ownership'], maxResults: 100 },
+      cursor,
+    );
+    const found = page.issues.flatMap((issue) => {
+      const issueId = text(at(issue, 'id'));
+      const value = toProperty(at(issue, 'properties', 'ownership'));
+      const typeId = text(at(issue, 'fields', 'issuetype', 'id')) ?? '';
+      // The index lags: what the property says counts.
+      return issueId && value?.finding !== undefined ? [{ issueId, typeId, value }] : [];
+    });
+    return { found, ...(page.next && { next: page.next }) };
   },
 };
 
