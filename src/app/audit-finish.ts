@@ -15,8 +15,9 @@ import { policyOf } from './policy';
 import type { IssuePage } from './ports';
 import { decisionsIn } from './project-decisions';
 import { loadBook } from './role-book';
-import { awake, saveRun, type StoredRun } from './run';
+import { awake, loadPointer, loadRun, saveRun, type Layer, type StoredRun } from './run';
 import { storeReport } from './stored-report';
+import { Overtaken } from './unless-overtaken';
 
 /**
  * The end of a run: its layer is closed, its report made from all rows and from what people decided, compared with the run
@@ -28,12 +29,14 @@ export async function finishRun(run: StoredRun, work: Work): Promise<StoredRun> 
   const now = new Date(ports.clock.now()).toISOString();
   const { layer, rejected, outside } = await closeLayer(run, work);
   const { cursor: _, todo: __, ...rest } = awake(run);
-  const whole: StoredRun = { ...rest, layers: [...run.layers, layer], outside };
+  const whole: StoredRun = { ...rest, layers: layersOf(run, layer), outside };
 
   const total = await tallyOf(whole, work, now);
   const { changes, gone } = await compareRuns(whole, work, now);
   const policy = policyOf(stored.settings, await loadBook(ports, project, stored), now);
   const made = report([total], policy);
+  const cancelled = await cancelledMeanwhile(run, ports);
+  if (cancelled) return cancelled;
   await Promise.all([
     storeGone(ports, whole, gone),
     storeReport(ports, { projectId, runId: run.id }, { report: made, rejected, ...(changes ? { changes } : {}) }),
@@ -41,11 +44,29 @@ export async function finishRun(run: StoredRun, work: Work): Promise<StoredRun> 
   ]);
 
   const counted: StoredRun = { ...whole, items: total.items, broken: brokenIn(rejected) };
+  const late = await cancelledMeanwhile(run, ports);
+  if (late) return late;
   await mailAfter(run, changes, ports, stored.settings);
   const done: StoredRun = { ...counted, state: 'done', finishedAt: now, touchedAt: now };
   await saveRun(ports, done);
   await keepRun(done, ports);
   return done;
+}
+
+/** A run that read and wrote nothing adds no layer: a hundred recounts are no reason to read everything again. */
+const layersOf = ({ layers }: StoredRun, layer: Layer): readonly Layer[] =>
+  layer.pages === 0 && layers.length > 0 ? layers : [...layers, layer];
+
+/**
+ * The run as cancelled, where somebody wished that before its end: another one may have begun since, which must find what
+ * this one has heard. Throws `Overtaken` where another one is the newest.
+ */
+async function cancelledMeanwhile({ projectId, id }: StoredRun, ports: Work['ports']): Promise<StoredRun | undefined> {
+  const [{ latest }, now] = await Promise.all([loadPointer(ports, projectId), loadRun(ports, projectId, id)]);
+  if (latest !== id) throw new Overtaken(id);
+  if (now?.state !== 'cancelled') return undefined;
+  await saveRun(ports, now);
+  return now;
 }
 
 /** Rows that are counted at once: merging counts costs as much as there are epics. */

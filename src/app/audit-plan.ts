@@ -75,7 +75,7 @@ async function found(run: StoredRun, work: Work, questions: Questions) {
 
 /** A run that reads only changes compares its count with the host's; once a week it compares ids in any case. */
 async function hasDrifted(run: StoredRun, alive: number, { base, ports, stored }: Work): Promise<boolean> {
-  if (!base || run.sweep || run.kind === 'recount') return false;
+  if (!base || run.sweep) return false;
   if (ports.clock.now() - Date.parse(run.sweptAt) > WEEK) return true;
   const { projectId, scope } = run;
   const count = await ports.issues.count({ projectId, scope, issueTypes: stored.settings.issueTypes });

@@ -59,7 +59,13 @@ async function workOn(job: Job, ports: Ports, app: App): Promise<void> {
         await stopReading(work);
         work = await openWork(run, ports, app);
       }
+      const base = run.base;
       run = sameBench(run, work);
+      // It reads everything now: whatever was opened for the run below it must not narrow that.
+      if (run.base !== base) {
+        await stopReading(work);
+        work = await openWork(run, ports, app);
+      }
       work.progress = run;
       const until: string | undefined = await waits(run, work);
       if (until !== undefined) return await putOff.until(run, until, 'points', ports);
@@ -92,7 +98,7 @@ const NEED: Readonly<Record<Phase, number>> = {
 
 /** Until when the next piece of work must wait for points. Pages book their own and say when they could not. */
 async function waits(run: StoredRun, work: Work): Promise<string | undefined> {
-  if (run.state === 'finishing' || (run.phase === 'pages' && !work.dry)) return undefined;
+  if (run.state === 'finishing' || run.kind === 'recount' || (run.phase === 'pages' && !work.dry)) return undefined;
   work.dry = false;
   return waitsForPoints(work.ports, work.app, run.projectId, NEED[run.phase]);
 }
@@ -102,8 +108,12 @@ function failureOf(error: unknown): ApiError {
   return error instanceof HostError ? apiErrorOf(error) : { code: 'failed', args: {}, retryable: false };
 }
 
-/** Where all items are judged by something else than when the run began, it begins anew and reads everything. */
+/**
+ * Where all items are judged by something else than when the run began, it begins anew and reads everything. A recount reads
+ * nothing: its rows stay judged as they were, and the next run sees to them.
+ */
 function sameBench(run: StoredRun, work: Work): StoredRun {
+  if (run.kind === 'recount') return run;
   const { version: settingsVersion, settings } = work.stored;
   const graceDays = Math.min(run.graceDays ?? settings.graceDays, settings.graceDays);
   const { ruleset } = work.app.judge;

@@ -3,11 +3,15 @@ import { keys } from './keys';
 import type { Job, Ports } from './ports';
 import { loadPointer, loadRun, type RunPointer } from './run';
 
-/** Runs of which rows are still needed: those that are kept, the newest, and every layer below one of them. */
+/** Runs of which rows are still needed: those that are kept, the newest, what these are compared with, and every layer below one of them. */
 async function neededRuns(ports: Pick<Ports, 'store'>, projectId: string, pointer: RunPointer): Promise<Set<string>> {
   const needed = new Set([pointer.latest, pointer.finished, ...(pointer.kept ?? [])].filter((id) => id !== undefined));
-  for (const id of [...needed]) {
+  // A set goes on with what is added on the way: what a run is compared with has layers of its own.
+  const whole = new Set(needed);
+  for (const id of whole) {
     const run = await loadRun(ports, projectId, id);
+    if (run?.against !== undefined && (id === pointer.latest || id === pointer.finished)) whole.add(run.against);
+    needed.add(id);
     for (const layer of run?.layers ?? []) needed.add(layer.run);
     if (run?.base !== undefined) needed.add(run.base);
   }
@@ -22,11 +26,16 @@ export async function clearUnneeded(projectId: string, ports: Pick<Ports, 'store
     if (!needed.has(runId)) await ports.queue.push({ kind: 'clear', projectId, runId, step: 0 });
 }
 
-/** Removes everything of a run that nobody needs any more, then its name from the list. */
+/**
+ * Removes everything of a run that nobody needs any more, then its name from the list. Which findings went away in it stays for
+ * as long as that is remembered.
+ */
 export async function clearRun(job: Job, ports: Ports): Promise<void> {
   const pointer = await loadPointer(ports, job.projectId);
   if ((await neededRuns(ports, job.projectId, pointer)).has(job.runId)) return;
-  const done = await removeKeys(keys.audit(job.projectId, job.runId), ports);
+  const remembered = pointer.gone?.includes(job.runId) ? keys.allGone(job.projectId, job.runId) : undefined;
+  const spare = (key: string) => remembered !== undefined && key.startsWith(remembered);
+  const done = await removeKeys(keys.audit(job.projectId, job.runId), ports, undefined, spare);
   if (!done) return ports.queue.push({ ...job, kind: 'clear', step: job.step + 1 });
   const now = await loadPointer(ports, job.projectId);
   const stored = (now.stored ?? []).filter((id) => id !== job.runId);
@@ -36,18 +45,20 @@ export async function clearRun(job: Job, ports: Ports): Promise<void> {
 
 /**
  * Removes every key with a prefix; false where time ran low first. Always from the start of the list: a cursor over keys
- * that vanish would pass some by. `before` does what must be done before a key may go. A key that the lagging list still shows is removed again, which changes nothing.
+ * that vanish would pass some by. `before` does what must be done before a key may go, and what is spared stays. A key that
+ * the lagging list still shows is removed again, which changes nothing.
  */
 export async function removeKeys(
   prefix: string,
   ports: Pick<Ports, 'store' | 'clock'>,
   before: (key: string) => Promise<void> = async () => {},
+  spare: (key: string) => boolean = () => false,
 ): Promise<boolean> {
   const removed = new Set<string>();
   let cursor: string | undefined;
   for (;;) {
     const { keys: found, next } = await ports.store.keys(prefix, cursor);
-    const fresh = found.filter((key) => !removed.has(key));
+    const fresh = found.filter((key) => !removed.has(key) && !spare(key));
     for (const key of fresh) {
       await before(key);
       await ports.store.remove(key);

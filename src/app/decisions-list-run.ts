@@ -3,7 +3,7 @@ import { cached } from './cache';
 import { ledgerRows } from './ledger';
 import type { RawFinding } from './ledger-row';
 import type { Ports } from './ports';
-import { loadPointer, loadRun, type StoredRun } from './run';
+import { loadPointer, loadRun, readingOf } from './run';
 
 /** What the newest finished run found, whatever was decided about it. */
 export interface RunStanding {
@@ -26,12 +26,6 @@ export async function standingIn(
     const items = new Map<string, { own: Call; findings: readonly RawFinding[] }>();
     for await (const rows of ledgerRows(ports, run, 'findings'))
       for (const { id, call, findings } of rows) items.set(id, { own: call, findings });
-    return { readAt: await readAt(ports, run), items };
+    return { readAt: readingOf(run).from, items };
   });
-}
-
-/** A run that only counted anew knows what the run below it had read. */
-async function readAt(ports: Pick<Ports, 'store'>, run: StoredRun): Promise<string> {
-  const base = run.kind === 'recount' ? await loadRun(ports, run.projectId, run.base) : undefined;
-  return base ? readAt(ports, base) : run.startedAt;
 }

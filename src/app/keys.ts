@@ -62,7 +62,8 @@ export const keys = {
   asked: (projectId: string, runId: string, part: number) => `${keys.audit(projectId, runId)}asked:${part}`,
   heard: (projectId: string, runId: string, round: number, part: number) =>
     `${keys.audit(projectId, runId)}heard:${round}:${part}`,
-  goneFindings: (projectId: string, runId: string, part: number) => `${keys.audit(projectId, runId)}gone:${part}`,
+  allGone: (projectId: string, runId: string) => `${keys.audit(projectId, runId)}gone:`,
+  goneFindings: (projectId: string, runId: string, part: number) => `${keys.allGone(projectId, runId)}${part}`,
   mailed: (projectId: string, runId: string) => `${keys.audit(projectId, runId)}mailed`,
   report: (projectId: string, runId: string) => `${keys.audit(projectId, runId)}report`,
   history: (projectId: string) => `history:${safe(projectId)}`,

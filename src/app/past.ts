@@ -14,12 +14,18 @@ export async function loadPast(run: StoredRun, ports: Pick<Ports, 'store'>): Pro
   for await (const rows of ledgerRows(ports, before, 'findings'))
     for (const { id, findings } of rows)
       for (const { kind, since: seen } of findings) since.set(findingKey(id, kind), seen);
-  const { kept = [] } = await loadPointer(ports, run.projectId);
-  for (const runId of kept)
+  const pointer = await loadPointer(ports, run.projectId);
+  for (const runId of pointer.gone ?? pointer.kept ?? [])
     for await (const some of goneFindings(ports, run.projectId, runId))
       for (const { id, kind } of some) gone.add(findingKey(id, kind));
   return { since, gone };
 }
+
+/** True where any finding went away in a run. */
+export const hasGone = async (
+  { store }: Pick<Ports, 'store'>,
+  { projectId, id }: Pick<StoredRun, 'projectId' | 'id'>,
+): Promise<boolean> => (await store.get(keys.goneFindings(projectId, id, 0))) !== undefined;
 
 /** Findings that stood before a run and no longer did in it, some at a time. */
 export async function* goneFindings(

@@ -24,6 +24,9 @@ export interface StoredRun extends Run {
   readonly base?: string;
   /** The finished run that it is compared with: the newest when it began, for a recount that of the run it counts. */
   readonly against?: string;
+  /** When a recount's rows were read: as its base has it. Others were read while they ran. */
+  readonly readFrom?: string;
+  readonly readUntil?: string;
   /** Layers below this run's own, oldest first; with its own once it is done. */
   readonly layers: readonly Layer[];
   readonly phase: Phase;
@@ -65,10 +68,23 @@ export interface RunPointer {
   readonly kept?: readonly string[];
   /** Runs of which anything may be stored, oldest first. */
   readonly stored?: readonly string[];
+  /** Runs whose findings that went away are remembered, oldest first: far longer than rows, so that one that is back is known. */
+  readonly gone?: readonly string[];
 }
 
 export const loadPointer = async (ports: Pick<Ports, 'store'>, projectId: string): Promise<RunPointer> =>
   (await ports.store.get<RunPointer>(keys.runs(projectId))) ?? {};
+
+/** From when to when a run's newest rows were read: what changed in a project since then is in none of them. */
+export const readingOf = ({
+  readFrom,
+  readUntil,
+  startedAt,
+  finishedAt,
+}: StoredRun): { from: string; until: string } => ({
+  from: readFrom ?? startedAt,
+  until: readUntil ?? finishedAt ?? startedAt,
+});
 
 const OVER = ['done', 'cancelled', 'failed'];
 export const isOver = ({ state }: Pick<Run, 'state'>): boolean => OVER.includes(state);

@@ -7,7 +7,7 @@ import type { Ports, ProjectRecord } from './ports';
 import { keys } from './keys';
 import { apiErrorOf } from './refusal';
 import { loadBook } from './role-book';
-import { isOver, isStalled, loadPointer, loadRun, saveRun, type RunPointer, type StoredRun } from './run';
+import { isOver, isStalled, loadPointer, loadRun, readingOf, saveRun, type RunPointer, type StoredRun } from './run';
 import { loadSettings, type StoredSettings } from './settings-store';
 
 export interface Wish {
@@ -39,9 +39,10 @@ export async function planRun(
     finished().then((runId) => loadRun(ports, project.id, runId)),
   ]);
   const by = judgedBy(app, stored.settings, book, now);
+  if (recount && base?.format === 2) return { kind: 'recount', base, judgedBy: base.judgedBy };
   if (full || !base || base.format !== 2 || base.scope !== scope || base.judgedBy !== by || isWorn(base))
     return { kind: 'full', judgedBy: by };
-  return { kind: recount ? 'recount' : 'changes', base, judgedBy: by };
+  return { kind: 'changes', base, judgedBy: by };
 }
 
 /** Many small layers make reading slow: then it is time to begin anew. */
@@ -66,6 +67,7 @@ export async function startRun(ports: Ports, app: App, project: ProjectRecord, w
   const { scope } = wish;
   const { issueTypes } = stored.settings;
   const query = { projectId: project.id, scope, issueTypes };
+  const counts = kind === 'recount' ? { calls: 0, points: 0 } : { calls: 1, points: 1 };
   const run: StoredRun = {
     format: 2,
     id: idOf(now, pointer),
@@ -81,14 +83,13 @@ export async function startRun(ports: Ports, app: App, project: ProjectRecord, w
     rejected: 0,
     refused: 0,
     pages: 0,
-    calls: 1,
-    points: 1,
+    ...counts,
     ruleset: app.judge.ruleset,
     settingsVersion: stored.version,
     judgedBy: by,
     graceDays: stored.settings.graceDays,
     layers: base?.layers ?? [],
-    phase: kind === 'recount' ? 'plan' : 'pages',
+    phase: 'pages',
     rounds: 0,
     sweptAt: base?.sweptAt ?? startedAt,
     items: base?.items ?? 0,
@@ -96,22 +97,39 @@ export async function startRun(ports: Ports, app: App, project: ProjectRecord, w
     attempts: 0,
     touchedAt: startedAt,
     ...(base ? { base: base.id } : {}),
-    ...comparedWith(kind === 'recount' ? base?.against : pointer.finished),
+    ...(kind === 'recount' && base ? countedFrom(base) : comparedWith(pointer.finished)),
   };
-  await saveRun(ports, run);
-  const before = [...(pointer.stored ?? [pointer.finished, pointer.latest])].filter((id) => id !== undefined);
-  await ports.store.set(keys.runs(project.id), {
-    ...pointer,
-    latest: run.id,
-    stored: [...new Set([...before, run.id])],
-  });
+  const since = await beginRun(run, pointer, ports);
+  if (since) return since;
   await pushFirst(run, ports);
   return run;
 }
 
-/** A recount reads nothing: what is new and gone stays what the run that it counts had found. */
+/** A recount reads nothing: by what its rows were judged and when, and what is new and gone, stays as its base has it. */
+function countedFrom(base: StoredRun): Partial<StoredRun> {
+  const { scope, ruleset, settingsVersion, graceDays, against } = base;
+  const { from: readFrom, until: readUntil } = readingOf(base);
+  const judged = { scope, ruleset, settingsVersion, ...(graceDays === undefined ? {} : { graceDays }) };
+  return { ...judged, readFrom, readUntil, phase: 'publish', ...comparedWith(against) };
+}
+
 const comparedWith = (runId: string | undefined): Pick<StoredRun, 'against'> =>
   runId === undefined ? {} : { against: runId };
+
+/**
+ * Names a run as the newest one, before its header is stored: cut off in between, nothing is left that no list names. Where
+ * another one began meanwhile, that one is the answer.
+ */
+async function beginRun(run: StoredRun, seen: RunPointer, ports: Ports): Promise<StoredRun | undefined> {
+  const { projectId, id } = run;
+  const pointer = await loadPointer(ports, projectId);
+  const other = pointer.latest === seen.latest ? undefined : await loadRun(ports, projectId, pointer.latest);
+  if (other && !isOver(other)) return other;
+  const before = [...(pointer.stored ?? [pointer.finished, pointer.latest])].filter((one) => one !== undefined);
+  await ports.store.set(keys.runs(projectId), { ...pointer, latest: id, stored: [...new Set([...before, id])] });
+  await saveRun(ports, run);
+  return undefined;
+}
 
 /** A run is named after its time; several of the same millisecond get different names. */
 function idOf(now: number, { latest, finished, kept = [], stored = [] }: RunPointer): string {
@@ -121,11 +139,11 @@ function idOf(now: number, { latest, finished, kept = [], stored = [] }: RunPoin
   return id;
 }
 
-/** Whatever changed in a project since a run began, in scope or not: what left the scope must be seen too. */
+/** Whatever changed in a project since a run's rows were read, in scope or not: what left the scope must be seen too. */
 export const changedSince = ({ projectId }: { readonly projectId: string }, base: StoredRun) => ({
   projectId,
   scope: 'everything' as const,
-  updatedSince: base.startedAt,
+  updatedSince: readingOf(base).from,
 });
 
 /** A run whose first job could not be pushed must not stand in the way of the next one. */

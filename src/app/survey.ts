@@ -6,7 +6,7 @@ import { changedOutside, loadOutside, type Outside, type OutsideById } from './o
 import { ledgerRows, ownPages } from './ledger';
 import { WRONG_ROLE, type LedgerRow } from './ledger-row';
 import { loadBook } from './role-book';
-import type { StoredRun } from './run';
+import { readingOf, type StoredRun } from './run';
 import { inScope } from './scope';
 import { SprintsSeen, type Asking } from './sprints-seen';
 
@@ -56,10 +56,11 @@ export async function survey(
   const aged: string[] = [];
   const below: string[] = [];
   const sprints = new SprintsSeen();
+  const reading = readingOf(base);
   for await (const rows of ledgerRows(bench.ports, base, 'all'))
     for (const row of rows) {
       const fresh = own.rows.get(row.id);
-      if (fresh && mattersBelow(row, fresh, base)) changed.add(row.id);
+      if (fresh && mattersBelow(row, fresh, reading)) changed.add(row.id);
       if (fresh || own.gone.has(row.id)) continue;
       if (!inScope(row, run.scope, now)) aged.push(row.id);
       else {
@@ -137,9 +138,8 @@ async function ownRows(run: StoredRun, { ports }: JudgingBench): Promise<Own> {
  * True where an item changed in a way that matters below it, or changed at all while the base was read: then what lies below
  * it may have been judged before the change.
  */
-const mattersBelow = (before: LedgerRow, after: LedgerRow, { startedAt, finishedAt }: StoredRun): boolean =>
-  facts(before) !== facts(after) ||
-  (after.level > 0 && after.updated >= startedAt && after.updated <= (finishedAt ?? startedAt));
+const mattersBelow = (before: LedgerRow, after: LedgerRow, base: ReturnType<typeof readingOf>): boolean =>
+  facts(before) !== facts(after) || (after.level > 0 && after.updated >= base.from && after.updated <= base.until);
 
 /** Who holds an item and where it stands matters below it; the rest only of PM work, which may itself lack an owner. */
 const facts = (row: LedgerRow): string =>

@@ -54,6 +54,7 @@ const OTHERS = new Set<keyof typeof keys>([
   'allRemovals',
   'allErasures',
   'decidedIn',
+  'allGone',
   'audits',
   'audit',
   'looksIn',
