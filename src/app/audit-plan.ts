@@ -51,8 +51,10 @@ async function goOn(run: StoredRun, { costs, ...done }: Plan, work: Work): Promi
   }
   const planned = { ...rest, pages: done.pages, items: done.alive };
   if (done.drifted) return save({ ...planned, phase: 'sweep', swept: 0 }, work);
-  // A full run has written all properties: it goes on with its end, which may be begun again from here.
-  return work.base ? save({ ...planned, phase: 'publish' }, work) : { ...planned, state: 'finishing' };
+  // The first run has written all properties: it goes on with its end, which may be begun again from here.
+  return work.base || run.against !== undefined
+    ? save({ ...planned, phase: 'publish' }, work)
+    : { ...planned, state: 'finishing' };
 }
 
 const touched = ({ ports }: Work) => ({ touchedAt: new Date(ports.clock.now()).toISOString() });

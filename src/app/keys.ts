@@ -22,6 +22,8 @@
  * | `audit:<project>:<run>:swept:<n>` | ids that the host has | audit, where it compares ids |
  * | `audit:<project>:<run>:mailed` | time at which its mail was about to go out | audit, at its end |
  * | `audit:<project>:<run>:report`, `…:report:<part>` | `Report` as JSON, in parts | audit |
+ * | `audit:<project>:-count` | `StoredCount`: a recount that is due soon | card, settings page |
+ * | `audit:<project>:-withdrawn` | when published findings were last taken back | settings page |
  * | `history:<project>` | `HistoryEntry` of finished runs, oldest first | audit, at its end |
  * | `look:<project>:<issue>` | when it was noted: deleted, moved away, or counted otherwise, since the last run | triggers, card |
  * | `active:<project>` | `1`: the app acts in it | settings page |
@@ -41,15 +43,19 @@ export const keys = {
   settings: (projectId: string) => `${keys.allSettings()}${safe(projectId)}`,
   allSettings: () => 'settings:',
   decisions: (issueId: string) => `decisions:${safe(issueId)}`,
+  allDecided: () => 'decided:',
   decided: (projectId: string, issueId: string) => `${keys.decidedIn(projectId)}${safe(issueId)}`,
-  recentlyDecided: (projectId: string) => `decided:${safe(projectId)}`,
-  decidedIn: (projectId: string) => `decided:${safe(projectId)}:`,
+  recentlyDecided: (projectId: string) => `${keys.allDecided()}${safe(projectId)}`,
+  decidedIn: (projectId: string) => `${keys.recentlyDecided(projectId)}:`,
   runs: (projectId: string) => `run:${safe(projectId)}`,
   audits: (projectId: string) => `audit:${safe(projectId)}:`,
   audit: (projectId: string, runId: string) => `${keys.audits(projectId)}${safe(runId)}:`,
   run: (projectId: string, runId: string) => `${keys.audit(projectId, runId)}run`,
   done: (projectId: string, runId: string) => `${keys.audit(projectId, runId)}done`,
   cancel: (projectId: string, runId: string) => `${keys.audit(projectId, runId)}cancel`,
+  /** No run is named like these two. */
+  recount: (projectId: string) => `${keys.audits(projectId)}-count`,
+  withdrawn: (projectId: string) => `${keys.audits(projectId)}-withdrawn`,
   page: (projectId: string, runId: string, page: number) => `${keys.audit(projectId, runId)}page:${page}`,
   /** Rows as version 0.1.0 stored them. */
   rows1: (projectId: string, runId: string, only: RowsKind, page: number, part: number) =>

@@ -22,6 +22,8 @@ const OF_PROJECT: Partial<Record<keyof typeof keys, (projectId: string, issueId:
   run: (id) => keys.run(id, 'r1'),
   done: (id) => keys.done(id, 'r1'),
   cancel: (id) => keys.cancel(id, 'r1'),
+  recount: (id) => keys.recount(id),
+  withdrawn: (id) => keys.withdrawn(id),
   page: (id) => keys.page(id, 'r1', 3),
   rows1: (id) => keys.rows1(id, 'r1', 'all', 3, 1),
   found: (id) => keys.found(id, 'r1', 2),
@@ -51,6 +53,7 @@ const OF_PROJECT: Partial<Record<keyof typeof keys, (projectId: string, issueId:
 const OTHERS = new Set<keyof typeof keys>([
   'allSettings',
   'allActive',
+  'allDecided',
   'allRemovals',
   'allErasures',
   'decidedIn',
