@@ -3,13 +3,17 @@ import { loadDecisions, noDecisions, saveDecisions } from '../../src/app/decisio
 import { keys } from '../../src/app/keys';
 import { addIssue, addProject } from '../../src/app/memory/arrange';
 import { memoryHost } from '../../src/app/memory/ports';
+import { DEFAULT_SETTINGS } from '../../src/app/settings';
 
 const [shop, web] = ['100', '200'];
 
 /** Two projects, of which runs were made, and an issue in the second one that somebody decided about in the first. */
-async function open({ runs = true } = {}) {
+async function open({ runs = true, acts = true } = {}) {
   const { world, ports } = memoryHost();
-  for (const id of [shop, web]) addProject(world, { id });
+  for (const id of [shop, web]) {
+    addProject(world, { id });
+    await ports.store.set(keys.settings(id), { version: 1, settings: { ...DEFAULT_SETTINGS, active: acts } });
+  }
   addIssue(world, { id: '7', projectId: web });
   if (runs) for (const id of [shop, web]) await ports.store.set(keys.runs(id), { latest: 'r1' });
   const override = { call: 'PM' as const, by: 'ana', at: '2026-03-01T00:00:00.000Z', reason: 'agreed' };
@@ -59,6 +63,16 @@ describe('an issue that left a project', () => {
     expect(await looks()).toEqual({ shop: expect.any(Number), web: undefined });
     expect((await loadDecisions(ports, { id: '7', projectId: shop })).override).toBeUndefined();
     expect(await ports.store.get(keys.decided(shop, '7'))).toBeUndefined();
+  });
+
+  test('in which the app does not act asks nothing of the host, and is looked at by a run that comes after all', async () => {
+    const { ports, looks } = await open({ acts: false });
+    await noteDeleted(ports, shop, '7');
+    await noteMoved(ports, web, '7');
+    await noteDeleted(ports, '999', '7');
+    expect(ports.spent()).toEqual({ calls: 0, points: 0 });
+    expect(await looks()).toEqual({ shop: expect.any(Number), web: expect.any(Number) });
+    expect((await loadDecisions(ports, { id: '7', projectId: shop })).override).toMatchObject({ call: 'PM' });
   });
 
   test('as an event says that was wrong changes nothing', async () => {
