@@ -4,6 +4,7 @@ import type { Tally } from '../core/report';
 import { report } from '../core/summarize';
 import { tally } from '../core/tally';
 import type { Work } from './audit-work';
+import { countedWith } from './counted';
 import { compareRuns, storeGone } from './changes';
 import { noteRun } from './history';
 import { keepRun } from './keep-run';
@@ -29,7 +30,8 @@ export async function finishRun(run: StoredRun, work: Work): Promise<StoredRun> 
   const now = new Date(ports.clock.now()).toISOString();
   const { layer, rejected, outside } = await closeLayer(run, work);
   const { cursor: _, todo: __, ...rest } = awake(run);
-  const whole: StoredRun = { ...rest, layers: layersOf(run, layer), outside };
+  const counting = await countedWith(ports, projectId, stored.settings);
+  const whole: StoredRun = { ...rest, countedWith: counting, layers: layersOf(run, layer), outside };
 
   const total = await tallyOf(whole, work, now);
   const { changes, gone } = await compareRuns(whole, work, now);

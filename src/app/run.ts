@@ -1,4 +1,5 @@
 import type { Run } from './api';
+import type { CountedWith } from './counted';
 import { keys } from './keys';
 import type { Ports } from './ports';
 
@@ -48,6 +49,8 @@ export interface StoredRun extends Run {
   readonly outside?: number;
   /** Items in all layers together, once it is done. */
   readonly items: number;
+  /** What its counts were made of besides its rows, once it is done. */
+  readonly countedWith?: CountedWith;
   /** Items that the host has and that could not be judged, once it is done. */
   readonly broken?: number;
   /** Number of the job that may work on this run: a job with a lower number was delivered again and is dropped. */

@@ -52,6 +52,9 @@ function isWorn({ layers }: StoredRun): boolean {
   return above.length >= MOST_LAYERS || pages > Math.max(10, (bottom?.pages ?? 0) * MOST_SHARE);
 }
 
+/** A recount is no answer to who wants to read: it is overtaken, and what it would count is counted by the run that reads. */
+const givesWay = ({ kind }: StoredRun, wanted: RunKind): boolean => kind === 'recount' && wanted !== 'recount';
+
 /** Starts a run: its header is stored, then its first job pushed. While one is running, that one is the answer. */
 export async function startRun(ports: Ports, app: App, project: ProjectRecord, wish: Wish): Promise<StoredRun> {
   const [stored, pointer] = await Promise.all([loadSettings(ports, project.id), loadPointer(ports, project.id)]);
@@ -61,7 +64,7 @@ export async function startRun(ports: Ports, app: App, project: ProjectRecord, w
     planRun(ports, app, project, stored, wish, pointer),
   ]);
   const now = ports.clock.now();
-  if (running && !isOver(running) && !isStalled(running, now)) return running;
+  if (running && !isOver(running) && !isStalled(running, now) && !givesWay(running, kind)) return running;
 
   const startedAt = new Date(now).toISOString();
   const { scope } = wish;
@@ -124,7 +127,7 @@ async function beginRun(run: StoredRun, seen: RunPointer, ports: Ports): Promise
   const { projectId, id } = run;
   const pointer = await loadPointer(ports, projectId);
   const other = pointer.latest === seen.latest ? undefined : await loadRun(ports, projectId, pointer.latest);
-  if (other && !isOver(other)) return other;
+  if (other && !isOver(other) && !givesWay(other, run.kind)) return other;
   const before = [...(pointer.stored ?? [pointer.finished, pointer.latest])].filter((one) => one !== undefined);
   await ports.store.set(keys.runs(projectId), { ...pointer, latest: id, stored: [...new Set([...before, id])] });
   await saveRun(ports, run);
