@@ -1,4 +1,4 @@
-import type { ApiError, ApiOutput, Estimate, Run } from '../../src/app/api';
+import type { ApiError, ApiOutput, Estimate, Run, Uncounted } from '../../src/app/api';
 import type { Judged } from '../../src/core/judged';
 import { baseline, decisionsAt, overridesAt } from './audit-decisions';
 import { estimate, judged, link, names, reportOf } from './audit-fixtures';
@@ -54,6 +54,26 @@ function finishingMeanwhile(): Answers {
   };
 }
 
+/** Something was decided since the audit, until somebody has it counted again. */
+function uncounted(since: Uncounted): Answers {
+  let counted = false;
+  const rows = judged(240);
+  const again: Run = { ...run, id: 'run-8', kind: 'recount', read: 0 };
+  return {
+    auditRuns: () => (counted ? { ...base, latest: again, finished: again } : done),
+    auditReport: () => ({
+      run,
+      report: reportOf(rows),
+      changes: changesOf(rows),
+      ...(counted ? {} : { uncounted: since }),
+    }),
+    startAudit: () => {
+      counted = true;
+      return { run: { ...again, state: 'queued' } };
+    },
+  };
+}
+
 const changed: Estimate = { ...estimate, kind: 'changes', issues: 14, calls: 5, points: 21, seconds: 2 };
 const large: Estimate = { ...estimate, issues: 41_000, calls: 1232, points: 48_382, seconds: 185, hours: 3 };
 
@@ -85,6 +105,17 @@ export const auditStates: Readonly<Record<string, AuditState>> = {
         run,
         report: { ...reportOf(judged(240)), project: { kind: 'unowned', severity: 'info', pmItems: 61 } },
       },
+    },
+  },
+  'audit-uncounted': { answers: uncounted({ decisions: 3, settings: false }) },
+  'audit-uncounted-settings': {
+    runs: { ...done, mayStart: false },
+    answers: uncounted({ decisions: 0, settings: true }),
+  },
+  'audit-uncounted-fails': {
+    answers: {
+      ...uncounted({ decisions: 1, settings: true }),
+      startAudit: { code: 'conflict', args: { what: 'run' }, retryable: false },
     },
   },
   'audit-incremental': { runs: { ...done, latest: incremental, finished: incremental } },
@@ -149,7 +180,7 @@ export function auditOf(state: AuditState) {
   const changes = changesOf(rows);
   const recount: Run = { ...run, id: 'run-8', kind: 'recount', state: 'queued', read: 0 };
   const answers: Answers = {
-    auditRuns: state.runs ?? done,
+    auditRuns: done,
     estimateAudit: estimate,
     startAudit: { run: { ...run, state: 'queued', read: 0 } },
     cancelAudit: { run: { ...run, state: 'cancelled' } },
@@ -182,6 +213,7 @@ export function auditOf(state: AuditState) {
     },
     exportOverrides: overridesAt,
     ...state.answers,
+    ...(state.runs ? { auditRuns: state.runs } : {}),
   };
   const search = (text: string) =>
     rows

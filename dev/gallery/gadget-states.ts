@@ -40,6 +40,7 @@ export const gadgetStates: Readonly<Record<string, GadgetState>> = {
   'gadget-first': { history: weekly(1) },
   'gadget-shown-running': { runs: { ...done, latest: reading } },
   'gadget-shown-failed': { runs: { ...done, latest: finished(0, { state: 'failed', error: down }) } },
+  'gadget-uncounted': { runs: { ...done, uncounted: { decisions: 3, settings: false } } },
   'gadget-never': { runs, history: [] },
   'gadget-never-member': { runs: { ...runs, mayStart: false }, history: [] },
   'gadget-running': { runs: { ...runs, latest: reading }, history: [] },

@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
-import { openPages, type Pages } from './pages';
+import { calls, openPages, type Pages } from './pages';
 
 jest.setTimeout(60_000);
 
@@ -189,4 +189,42 @@ test('no title becomes markup in the HTML file', async () => {
   const copy = await page.context().newPage();
   await copy.setContent(html);
   expect(await copy.title()).toBe('Ownership audit');
+});
+
+describe('what was decided since the audit', () => {
+  const line = '3 decisions were made since the audit and are not in its counts yet.';
+
+  test('is told on the page and in the files that have numbers, until it is counted again', async () => {
+    const page = await pages.open('audit-uncounted');
+    await page.locator('.grid-row').first().waitFor();
+    await page.getByText(line).waitFor();
+    expect(await file(page, 'HTML')).toContain(line);
+    expect(JSON.parse(await file(page, 'JSON'))).toMatchObject({
+      report: { notCountedYet: { decisions: 3, settings: false } },
+    });
+    await page.getByRole('button', { name: 'Count again' }).click();
+    await page.getByText(line).waitFor({ state: 'detached' });
+    expect(await calls(page, 'startAudit')).toEqual([{ projectId: '10000', scope: 'current', recount: true }]);
+    expect(await file(page, 'HTML')).not.toContain('since the audit');
+    expect(JSON.parse(await file(page, 'JSON'))).toMatchObject({ report: { notCountedYet: null } });
+  });
+
+  test('cannot be counted by who may start no audit', async () => {
+    const page = await pages.open('audit-uncounted-settings');
+    await page.getByText('Settings changed since the audit. Its counts do not follow them yet.').waitFor();
+    expect(await page.getByRole('button', { name: 'Count again' }).count()).toBe(0);
+  });
+
+  test('stays told where counting could not start, with the reason', async () => {
+    const page = await pages.open('audit-uncounted-fails');
+    await page.getByRole('button', { name: 'Count again' }).click();
+    await page.getByText('Counting again could not start').waitFor();
+  });
+
+  test('is told in the gadget and among the spaces', async () => {
+    const gadget = await pages.open('gadget-uncounted');
+    await gadget.getByText(line).waitFor();
+    const site = await pages.open('site-compared');
+    await site.getByText('2 decisions were made since the audit and are not in its counts yet.').waitFor();
+  });
 });

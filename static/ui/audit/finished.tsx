@@ -49,7 +49,13 @@ export function Finished({ host, projectId, projectKey, run, read, hold, take, m
         {
           name: 'report',
           label: t('audit.tab.report'),
-          content: <Results key={`${run.id} ${round}`} {...{ host, projectId, projectKey, run, read, hold }} />,
+          content: (
+            <Results
+              key={`${run.id} ${round}`}
+              {...{ host, projectId, projectKey, run, read, hold }}
+              counting={mayAccept ? take : undefined}
+            />
+          ),
         },
         {
           name: 'decisions',

@@ -2,6 +2,7 @@ import { ErrorNotice } from '../parts/error-notice';
 import { Notice } from '../parts/notice';
 import { PageLink } from '../parts/page-link';
 import { Skeleton } from '../parts/skeleton';
+import { uncountedLine } from '../parts/uncounted';
 import { moment, t, type Word } from '../words';
 import type { GadgetHost } from './gadget-host';
 import { Report } from './report';
@@ -43,8 +44,13 @@ function Shown({ host, read }: { host: GadgetHost; read: Read }) {
   const { project, history } = read;
   const newest = history.at(-1);
   const going = underWay(read);
+  const { uncounted } = read.runs;
   const notes = newest
-    ? [t('gadget.audited', { moment: moment(newest.finishedAt) }), ...(going ? [t(going)] : [])]
+    ? [
+        t('gadget.audited', { moment: moment(newest.finishedAt) }),
+        ...(going ? [t(going)] : []),
+        ...(uncounted ? [uncountedLine(uncounted)] : []),
+      ]
     : [];
   return (
     <Titled {...{ host, project, notes }}>

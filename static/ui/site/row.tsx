@@ -3,6 +3,7 @@ import type { ProjectSummary } from '../../../src/app/api';
 import { Change } from '../parts/change';
 import { figuresOf, type Figures } from '../parts/figures';
 import { PageLink, type PageHost } from '../parts/page-link';
+import { uncountedLine } from '../parts/uncounted';
 import { moment, number, percent, t } from '../words';
 import type { Column } from './columns';
 import { ShareBar } from './share-bar';
@@ -62,7 +63,7 @@ const NoCounts = () => (
 
 /** One project: its figures and what they were in the run before. */
 export function Row({ host, project }: { host: PageHost; project: ProjectSummary }) {
-  const { key, name, now, before } = project;
+  const { key, name, now, before, uncounted } = project;
   return (
     <tr role="row">
       <th role="rowheader" scope="row" data-column="space">
@@ -72,7 +73,10 @@ export function Row({ host, project }: { host: PageHost; project: ProjectSummary
         <span class="key">{key}</span>
       </th>
       {now ? <Counts now={figuresOf(now)} before={before && figuresOf(before)} /> : <NoCounts />}
-      <Cell column="audited">{now ? moment(now.finishedAt) : <Nothing why={t('site.notAudited')} />}</Cell>
+      <Cell column="audited">
+        {now ? moment(now.finishedAt) : <Nothing why={t('site.notAudited')} />}
+        {now && uncounted && <p class="hint">{uncountedLine(uncounted)}</p>}
+      </Cell>
       <Cell column="state">
         <StateOf project={project} />
       </Cell>

@@ -1,4 +1,4 @@
-import type { Changes, Run } from '../../../../src/app/api';
+import type { Changes, Run, Uncounted } from '../../../../src/app/api';
 import { FINDING_KINDS } from '../../../../src/core/finding';
 import type { Judged, JudgedFinding } from '../../../../src/core/judged';
 import type { Report, Tally } from '../../../../src/core/report';
@@ -17,6 +17,8 @@ export interface Exported {
   readonly run: Pick<Run, 'id' | 'startedAt' | 'finishedAt' | 'scope' | 'kind' | 'ruleset'>;
   readonly report: Report;
   readonly changes: Changes | undefined;
+  /** What the rows show and the numbers do not. */
+  readonly uncounted?: Uncounted | undefined;
 }
 
 /** Exported rows are rows read and rows rejected: nothing is lost on the way. */
@@ -33,7 +35,7 @@ const byKind = (counts: Tally['findings']) =>
   );
 
 /** The numbers of the screen, of the whole project whatever rows are exported. */
-export function numbersOf({ report, changes }: Pick<Exported, 'report' | 'changes'>) {
+export function numbersOf({ report, changes, uncounted }: Pick<Exported, 'report' | 'changes' | 'uncounted'>) {
   const { tally, unowned, crossings, trust } = report;
   return {
     items: tally.items,
@@ -52,6 +54,7 @@ export function numbersOf({ report, changes }: Pick<Exported, 'report' | 'change
     changes: changes
       ? { new: changes.fresh - changes.reopened, reopened: changes.reopened, still: changes.still, gone: changes.gone }
       : null,
+    notCountedYet: uncounted ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { FINDING_KINDS } from '../../../../src/core/finding';
 import type { HolderRole } from '../../../../src/core/judged';
+import { uncountedLine } from '../../parts/uncounted';
 import { date, moment, number, percent, t } from '../../words';
 import { CALLS } from '../groups';
 import { teamNamed } from '../words-of';
@@ -100,7 +101,7 @@ const heads = (): string =>
  * text from outside escaped.
  */
 export function* htmlFile(exported: Exported): Generator<string> {
-  const { rows, rejected, hidden, run, report } = exported;
+  const { rows, rejected, hidden, run, report, uncounted } = exported;
   const facts = {
     items: t('audit.items', { count: report.tally.items }),
     moment: moment(run.finishedAt ?? run.startedAt),
@@ -112,6 +113,8 @@ export function* htmlFile(exported: Exported): Generator<string> {
 <title>${escaped(t('audit.title'))}</title><style>${STYLE}</style></head><body><main>
 <h1>${escaped(t('audit.title'))}</h1>
 <p class="dim">${escaped(t('audit.summary', { ...facts, scope: t(`audit.scope.${run.scope}`) }))} ${escaped(t('audit.html.counts'))}</p>\n`;
+  if (uncounted)
+    yield `<p><strong>${escaped(uncountedLine(uncounted))} ${escaped(t('audit.html.uncounted'))}</strong></p>\n`;
   yield changed(exported) + found(exported) + matrix(exported) + sprints(exported);
   yield `<h2>${escaped(t('audit.rows'))}</h2>\n<p>${escaped(t('audit.html.listed', { shown: Math.min(rows.length, MOST_ROWS), total: number(rows.length) }))}`;
   yield `${hidden > 0 ? ` ${escaped(t('audit.rows.hidden', { count: hidden }))}` : ''}</p>\n`;

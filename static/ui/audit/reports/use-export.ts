@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ApiError, Changes, Run } from '../../../../src/app/api';
+import type { ApiError, ApiOutput, Changes, Run } from '../../../../src/app/api';
 import type { Judged } from '../../../../src/core/judged';
 import type { Report } from '../../../../src/core/report';
 import { asApiError, HostFailure, type Host } from '../../host';
@@ -60,6 +60,13 @@ async function everyRow(source: RowSource, only: Only): Promise<void> {
   if (state === 'failed' && error) throw new HostFailure(error);
 }
 
+/** What was decided since the page was opened may be in rows that were read since, and is not in the report. */
+async function asOfNow(host: Host, { projectId, id }: Run): Promise<ApiOutput<'auditReport'>> {
+  const answer = await host.call('auditReport', { projectId, runId: id });
+  if (!answer.ok) throw new HostFailure(answer.error);
+  return answer.value;
+}
+
 /** Reads what is missing, rows first, then titles a hundred at a time, and gives the viewer the file. */
 export function useExport(options: ExportOptions) {
   const [state, setState] = useState<ExportState>({ at: 'idle' });
@@ -82,6 +89,8 @@ export function useExport(options: ExportOptions) {
     if (mine.stopped) return undefined;
     if (titles.error) throw new HostFailure(titles.error);
     const title = (id: string) => titles.get(id);
+    const { uncounted } = await asOfNow(host, run);
+    if (mine.stopped) return undefined;
     return {
       rows,
       rejected: whole ? list.rejected : [],
@@ -91,6 +100,7 @@ export function useExport(options: ExportOptions) {
       run,
       report,
       changes,
+      uncounted,
     };
   };
 
