@@ -41,9 +41,12 @@ export interface Api {
   override: Exchange<{ issueId: string; call: Role | 'shared'; reason: string }, Standing>;
   /** "This verdict is wrong", in one click: recorded for the trust figures, changes nothing on the item. */
   dispute: Exchange<{ issueId: string; call: Call }, Standing>;
-  /** Takes back the last decision of that kind on this issue; with `finding` the exception for that finding. */
+  /**
+   * Takes back the last decision of that kind on this issue; with `finding` the exception for that finding, with `at` the
+   * hand-over of that time: refused with `conflict` where a later one stands.
+   */
   undo: Exchange<
-    { issueId: string; what: 'exception' | 'override' | 'dispute' | 'hand-over'; finding?: FindingKind },
+    { issueId: string; what: 'exception' | 'override' | 'dispute' | 'hand-over'; finding?: FindingKind; at?: string },
     Standing
   >;
   /** People of the expected role this issue could go to, assignable in its project, best first. */

@@ -34,11 +34,20 @@ export const handOver: UseCase<'handOver'> = async ({ issueId, accountId }, view
   return standingNow(issue.id, viewer, ports, app);
 };
 
-/** Gives the issue back to the former assignee, only while its assignee is still the one set here. */
-export async function undoHandOver(issueId: string, viewer: Viewer, ports: Ports, app: App): Promise<Standing> {
+/**
+ * Gives the issue back to the former assignee, only while its assignee is still the one set here; with a time, only while
+ * the hand-over of that time is the last one: a page that was opened before must not take back what it does not show.
+ */
+export async function undoHandOver(
+  { issueId, at }: { readonly issueId: string; readonly at: string | undefined },
+  viewer: Viewer,
+  ports: Ports,
+  app: App,
+): Promise<Standing> {
   const { issue } = await issueFor(ports, viewer, 'assign', issueId);
   const { handOver: made, ...rest } = await loadDecisions(ports, issue);
   if (!made) throw refuse('not-found', { what: 'hand-over' });
+  if (at !== undefined && made.at !== at) throw refuse('conflict', { what: 'hand-over' });
   if (issue.assignee?.accountId !== made.to) throw refuse('conflict', { what: 'assignee' });
   await ports.issues.assign(issue.id, made.from, viewer);
   await saveDecisions(ports, issue, rest);

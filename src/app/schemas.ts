@@ -26,6 +26,7 @@ export const SCHEMAS: { readonly [M in ApiMethod]: v.GenericSchema<unknown, ApiI
     issueId: id,
     what: v.picklist(['exception', 'override', 'dispute', 'hand-over']),
     finding: v.exactOptional(v.picklist(FINDING_KINDS)),
+    at: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
   }),
   candidates: v.strictObject({ issueId: id, role }),
   handOver: v.strictObject({ issueId: id, accountId: id }),

@@ -10,10 +10,10 @@ import { standingOf } from './standing';
 
 /**
  * Takes back the last decision of a kind, whoever made it (a dispute only one's own); with `finding` the exception for that
- * kind of finding. Where there is none, nothing changes.
+ * kind of finding, with `at` the hand-over of that time. Where there is none, nothing changes.
  */
-export const undo: UseCase<'undo'> = async ({ issueId, what, finding }, viewer, ports, app) => {
-  if (what === 'hand-over') return undoHandOver(issueId, viewer, ports, app);
+export const undo: UseCase<'undo'> = async ({ issueId, what, finding, at }, viewer, ports, app) => {
+  if (what === 'hand-over') return undoHandOver({ issueId, at }, viewer, ports, app);
   const scope = await issueFor(ports, viewer, 'edit', issueId);
   const before = await loadDecisions(ports, scope.issue);
   await saveDecisions(ports, scope.issue, without(before, what, finding, viewer.accountId));

@@ -184,6 +184,22 @@ describe('hand-over', () => {
     expect(site.world.issues.get('1')?.record.assignee?.accountId).toBe('max');
   });
 
+  test('is undone only while it is the one that is meant', async () => {
+    const first = await site.ask('handOver', { issueId: '1', accountId: 'mia' });
+    site.clock.pass(1000);
+    await site.ask('handOver', { issueId: '1', accountId: 'max' });
+    site.clock.pass(1000);
+    const later = await site.ask('handOver', { issueId: '1', accountId: 'mia' });
+    const meant = (at: string | undefined) => ({ issueId: '1', what: 'hand-over', at });
+    expect(await site.call('undo', meant(first.handedOver?.at))).toMatchObject({
+      error: { code: 'conflict', args: { what: 'hand-over' } },
+    });
+    expect(site.world.issues.get('1')?.record.assignee?.accountId).toBe('mia');
+    expect(await site.call('undo', meant('yesterday'))).toMatchObject({ error: { code: 'bad-input' } });
+    expect(await site.call('undo', meant(later.handedOver?.at))).toMatchObject({ ok: true });
+    expect(site.world.issues.get('1')?.record.assignee?.accountId).toBe('max');
+  });
+
   test('is refused without the permission, and to somebody who cannot be assigned; nothing is remembered', async () => {
     grant(site.world, 'dev', PROJECT, ['browse', 'edit']);
     expect(await site.call('handOver', { issueId: '1', accountId: 'mia' }, member)).toMatchObject({

@@ -71,7 +71,9 @@ function HandedOver({ host, standing, undone }: DoneProps) {
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => button.current?.focus(), []);
   const undo = async () => {
-    if (await action.run('undo', { issueId: standing.issueId, what: 'hand-over' })) undone();
+    const { issueId, handedOver } = standing;
+    const meant = handedOver ? { at: handedOver.at } : {};
+    if (await action.run('undo', { issueId, what: 'hand-over', ...meant })) undone();
   };
   return (
     <Notice tone="good" live="status" title={t('handOver.done', { name: standing.handedOver?.to.name ?? '' })}>

@@ -21,7 +21,9 @@ export function Decided({ host, standing, what, title, children, done }: Decided
   const action = useAction(host);
   const undo = async () => {
     if (!what) return;
-    const after = await action.run('undo', { issueId: standing.issueId, what });
+    const { issueId, handedOver } = standing;
+    const meant = what === 'hand-over' && handedOver ? { at: handedOver.at } : {};
+    const after = await action.run('undo', { issueId, what, ...meant });
     if (after) done(after);
   };
   return (

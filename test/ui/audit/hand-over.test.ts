@@ -137,12 +137,14 @@ describe('one after another', () => {
     );
     const { steps, states } = recorder(host);
     const done = lines(4).map((line, at) =>
-      at === 3 ? line : { ...line, state: { at: 'done', when: 'then' } as const },
+      at === 3 ? line : { ...line, state: { at: 'done', when: 'then', made: `at ${at}` } as const },
     );
     await undoAll(done, steps);
-    expect(calls.map(({ input }) => input)).toEqual(ids(3).map((issueId) => ({ issueId, what: 'hand-over' })));
+    expect(calls.map(({ input }) => input)).toEqual(
+      ids(3).map((issueId, at) => ({ issueId, what: 'hand-over', at: `at ${at}` })),
+    );
     expect(states.get('0')?.at(-1)?.at).toBe('kept');
-    expect(states.get('1')?.at(-1)).toMatchObject({ at: 'done', when: 'then', message: { code: 'host-down' } });
+    expect(states.get('1')?.at(-1)).toMatchObject({ at: 'done', made: 'at 1', message: { code: 'host-down' } });
     expect(states.get('2')?.at(-1)?.at).toBe('undone');
   });
 });

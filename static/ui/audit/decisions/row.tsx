@@ -70,11 +70,12 @@ export function DecidedRow({ host, projectId, row, title, decided }: RowProps) {
   const action = useAction(host);
   const [undone, setUndone] = useState(false);
   const { issueId, what, finding } = row;
+  const which = what === 'hand-over' ? { at: row.at } : what === 'exception' && finding ? { finding } : {};
   const undo = async () => {
     const answer =
       what === 'baseline'
         ? await action.run('undoBaseline', { projectId, issueId })
-        : await action.run('undo', { issueId, what, ...(what === 'exception' && finding ? { finding } : {}) });
+        : await action.run('undo', { issueId, what, ...which });
     if (!answer) return;
     setUndone(true);
     decided('run' in answer ? answer.run : undefined);

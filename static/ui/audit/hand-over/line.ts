@@ -4,8 +4,8 @@ import type { FindingKind } from '../../../../src/core/finding';
 /** How far one line of a hand-over is. Times are ISO 8601 in UTC. */
 export type LineState =
   | { readonly at: 'planned' | 'doing' }
-  /** Done, and the app remembers it so that it can be undone. */
-  | { readonly at: 'done'; readonly when: string; readonly message?: ApiError }
+  /** Done, and the app remembers it under the time `made`, so that it can be undone; `message` says why it could not. */
+  | { readonly at: 'done'; readonly when: string; readonly made?: string; readonly message?: ApiError }
   /** The person was the assignee already. */
   | { readonly at: 'same' }
   | { readonly at: 'failed'; readonly error: ApiError }
@@ -46,7 +46,7 @@ export const isDone = ({ state }: Line): boolean => state.at === 'done';
 
 /** What a hand-over answered: done by us, or there was nothing to do. */
 export const outcome = (standing: Standing, to: string, when: string): LineState =>
-  standing.handedOver?.to.accountId === to ? { at: 'done', when } : { at: 'same' };
+  standing.handedOver?.to.accountId === to ? { at: 'done', when, made: standing.handedOver.at } : { at: 'same' };
 
 /** How many each person would get, most first. */
 export function shares(lines: readonly Line[]): readonly { readonly person: Person; readonly count: number }[] {

@@ -52,17 +52,19 @@ export const undoAll = (lines: readonly Line[], steps: Steps): Promise<void> =>
   each(lines, steps, async ({ issueId, state }) => {
     const { host, set } = steps;
     if (state.at !== 'done') return undefined;
-    const { when } = state;
+    const { when, made } = state;
+    const of = made === undefined ? {} : { made };
     set(issueId, { at: 'undoing', when });
     try {
-      const answer = await host.call('undo', { issueId, what: 'hand-over' });
+      const meant = made === undefined ? {} : { at: made };
+      const answer = await host.call('undo', { issueId, what: 'hand-over', ...meant });
       if (answer.ok) return void set(issueId, { at: 'undone', when: new Date(host.now()).toISOString() });
       if (answer.error.code === 'conflict') return void set(issueId, { at: 'kept', when });
-      set(issueId, { at: 'done', when, message: answer.error });
+      set(issueId, { at: 'done', when, ...of, message: answer.error });
       return answer.error;
     } catch (thrown) {
       const message = asApiError(thrown);
-      set(issueId, { at: 'done', when, message });
+      set(issueId, { at: 'done', when, ...of, message });
       return message;
     }
   });
