@@ -152,7 +152,8 @@ export const auditStates: Readonly<Record<string, AuditState>> = {
   'audit-large': { items: 10_000 },
   'audit-slow-titles': { items: 10_000, titlesTake: 250 },
   'audit-formulas': { formulas: true },
-  'audit-rows-fail': { answers: { auditRows: { ...down, code: 'rate-limited', retryAfterSeconds: 20 } } },
+  'audit-rows-fail': { answers: { auditRows: down } },
+  'audit-rows-wait': { answers: { auditRows: { ...down, code: 'rate-limited', retryAfterSeconds: 5 } } },
   'audit-refused': { runs: refused },
   'audit-host-down': { runs: down },
 };

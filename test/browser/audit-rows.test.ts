@@ -79,6 +79,17 @@ describe('the table', () => {
   });
 });
 
+test('where the host asks for a pause, the page says so and goes on by itself', async () => {
+  const page = await pages.open('audit-rows-wait');
+  await page.getByText('Jira asks for a pause. Reading goes on in 5 seconds.').waitFor();
+  expect(await page.getByText('The rows could not all be read').count()).toBe(0);
+  const asked = (await calls(page, 'auditRows')).length;
+  await page.waitForFunction(
+    (count) => window.gallery!.calls.filter(({ method }) => method === 'auditRows').length > count,
+    asked,
+  );
+});
+
 describe('ten thousand rows', () => {
   test('only those in sight are drawn, and every one is reached by keys', async () => {
     const page = await all('audit-large', 10_000);
