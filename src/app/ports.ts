@@ -172,6 +172,11 @@ export interface Properties {
   /** Several at once, at most 100, each as `write`; what was written before a failure stays. */
   writeMany(values: readonly PropertyWrite[]): Promise<ReadonlyMap<string, 'written' | 'refused' | 'gone'>>;
   remove(issueId: string): Promise<'removed' | 'refused' | 'gone'>;
+  /**
+   * Takes the property off several issues, at most 100. Where the app may not write it stays, and nobody says where that
+   * was: `carriers` does.
+   */
+  removeMany(issueIds: readonly string[]): Promise<void>;
   /** Ids of the project's issues that carry the property, a page at a time. */
   carriers(projectId: string, cursor?: string): Promise<{ issueIds: string[]; next?: string }>;
   /** Issues of the project whose property names a finding, with their type and that property, a page at a time. */

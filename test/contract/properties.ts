@@ -81,6 +81,32 @@ export function describeProperties(make: Make): void {
       await expect(properties.writeMany(wishes)).rejects.toBeInstanceOf(HostError);
     });
 
+    test('are taken off many at a time where the app may, and nowhere else', async () => {
+      const { arrange, project, properties, ana } = await shop();
+      const kept = await arrange.project({ key: 'KEPT', admins: [ana] });
+      const ids: string[] = [];
+      for (let n = 0; n < 4; n += 1) ids.push(await arrange.issue({ project, title: `item ${n}` }));
+      const [one = '', two = '', gone = '', other = ''] = ids;
+      const closed = await arrange.issue({ project: kept, title: 'c' });
+      for (const id of [...ids, closed]) await properties.write(id, value);
+      await arrange.remove(gone);
+      await arrange.lock(kept);
+      await properties.removeMany([one, two, gone, closed, one]);
+      expect(await Promise.all([one, two, closed, other].map((id) => properties.read(id)))).toEqual([
+        undefined,
+        undefined,
+        value,
+        value,
+      ]);
+      await properties.removeMany([]);
+      expect(await properties.read(other)).toEqual(value);
+      await properties.removeMany([other]);
+      expect(await properties.read(other)).toBeUndefined();
+      await expect(properties.removeMany(Array.from({ length: 101 }, (_, n) => String(n)))).rejects.toBeInstanceOf(
+        HostError,
+      );
+    });
+
     test('name their carriers in a project', async () => {
       const { arrange, project, properties, ana } = await shop();
       const other = await arrange.project({ key: 'OTHER', admins: [ana] });

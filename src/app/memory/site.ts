@@ -88,6 +88,10 @@ export function memoryProperties(world: World): Properties {
       if (!refused) world.properties.delete(issueId);
       return refused ?? 'removed';
     },
+    async removeMany(issueIds) {
+      if (issueIds.length > 100) throw new HostError('bad-answer', 'remove properties', { hint: 'at most 100' });
+      for (const id of issueIds) if (!state(id)) world.properties.delete(id);
+    },
     async carriers(projectId, cursor) {
       const { page: issueIds, ...rest } = pageOf(projectId, cursor, () => true);
       return { issueIds, ...rest };

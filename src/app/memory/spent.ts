@@ -59,6 +59,7 @@ export function counting(ports: Omit<Ports, 'spent'>): Ports {
       // A call, and a look at its task.
       writeMany: paid(paid(properties.writeMany)),
       remove: paid(properties.remove),
+      removeMany: paid(paid(properties.removeMany)),
       carriers: paid(properties.carriers, ({ issueIds }) => issueIds.length),
       published: paid(properties.published, ({ found }) => found.length),
     },

@@ -6,8 +6,16 @@ import { answered, found } from './answer';
 import { isId } from './ids';
 import { carriersOf, publishedIn } from './jql';
 import { toProperty } from './property-form';
+import { removeMany } from './remove-many';
 import { search } from './search';
 import { writeMany } from './write-many';
+
+const remove: Properties['remove'] = (issueId) =>
+  outcome('removed', issueId, () =>
+    answered('DELETE issue/properties', () =>
+      asApp().requestJira(route`/rest/api/3/issue/${issueId}/properties/ownership`, { method: 'DELETE' }),
+    ),
+  );
 
 const write: Properties['write'] = (issueId, value) =>
   outcome('written', issueId, () =>
@@ -34,12 +42,9 @@ export const forgeProperties: Properties = {
 
   writeMany: (values) => writeMany(values, write),
 
-  remove: async (issueId) =>
-    outcome('removed', issueId, () =>
-      answered('DELETE issue/properties', () =>
-        asApp().requestJira(route`/rest/api/3/issue/${issueId}/properties/ownership`, { method: 'DELETE' }),
-      ),
-    ),
+  remove,
+
+  removeMany: (issueIds) => removeMany(issueIds, remove),
 
   async carriers(projectId, cursor) {
     const page = await search({ jql: carriersOf(projectId), fields: ['id'], maxResults: 100 }, cursor);

@@ -39,6 +39,7 @@ export const SCOPES: readonly ScopedCall[] = [
   ),
   write('PUT /rest/api/3/issue/${issueId}/properties/ownership', 'app', 'Keep the verdict where JQL finds it'),
   write('DELETE /rest/api/3/issue/${issueId}/properties/ownership', 'app', 'Remove everything the app wrote'),
+  write('DELETE /rest/api/3/issue/properties/ownership', 'app', 'The same for many work items at once'),
   write('PUT /rest/api/3/issue/${issueId}/assignee', 'viewer', 'Hand over, when a person asks for it'),
   write(
     'POST /rest/api/3/issue/properties/multi',

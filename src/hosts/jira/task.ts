@@ -1,8 +1,10 @@
-import { asApp, route } from '@forge/api';
+import { asApp, route, type APIResponse } from '@forge/api';
 import { HostError } from '../../app/host-error';
-import { at } from '../../formats/jira-json';
-import { answered } from './answer';
+import { at, text } from '../../formats/jira-json';
+import { answered, refused, sent } from './answer';
 import { millisecondsLeft } from './clock';
+import { isId } from './ids';
+import { spending } from './spent';
 
 const call = 'GET task';
 /** Milliseconds between two looks: each is longer than the one before, up to the last. */
@@ -12,6 +14,30 @@ const spare = 15_000;
 
 const ends = ['COMPLETE', 'FAILED', 'CANCELLED', 'DEAD'];
 const isOver = (task: unknown): boolean => ends.includes(String(at(task, 'status')));
+
+/**
+ * Begins a task and gives its id. Jira answers 303 with the task's address; where the platform went there by itself, with
+ * the task.
+ */
+export async function begun(call: string, send: () => Promise<APIResponse>): Promise<string> {
+  spending(1);
+  const answer = await sent(call, send);
+  const { status, headers } = answer;
+  if (!answer.ok && status !== 303) throw await refused(call, answer);
+  const there = /\/task\/(\d+)/.exec(headers.get('Location') ?? '')?.[1];
+  const id = there ?? text(at(parsed(await sent(call, () => answer.text())), 'id'));
+  if (id === undefined || !isId(id))
+    throw new HostError('bad-answer', call, { hint: `status ${status} without a task` });
+  return id;
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * One of Jira's long-running tasks, looked at until it has ended. A `HostError` where it does not: to be tried again where

@@ -1,12 +1,10 @@
-import { asApp, route, type APIResponse } from '@forge/api';
+import { asApp, route } from '@forge/api';
 import { HostError } from '../../app/host-error';
 import type { Properties, PropertyWrite } from '../../app/ports';
 import { sideBySide } from '../../app/side-by-side';
-import { at, text } from '../../formats/jira-json';
-import { refused, sent } from './answer';
+import { at } from '../../formats/jira-json';
 import { isId } from './ids';
-import { spending } from './spent';
-import { ended } from './task';
+import { begun, ended } from './task';
 import { inDoubt } from './task-result';
 
 const call = 'POST issue/properties/multi';
@@ -47,10 +45,8 @@ async function bulk(ids: readonly string[], wanted: Wanted): Promise<readonly st
   }
 }
 
-/** The task's id. Jira answers 303 with the task's address; where the platform went there by itself, with the task. */
-async function started(body: string): Promise<string> {
-  spending(1);
-  const answer: APIResponse = await sent(call, () =>
+const started = (body: string): Promise<string> =>
+  begun(call, () =>
     asApp().requestJira(route`/rest/api/3/issue/properties/multi`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
@@ -58,19 +54,3 @@ async function started(body: string): Promise<string> {
       body,
     }),
   );
-  const { status, headers } = answer;
-  if (!answer.ok && status !== 303) throw await refused(call, answer);
-  const there = /\/task\/(\d+)/.exec(headers.get('Location') ?? '')?.[1];
-  const id = there ?? text(at(parsed(await sent(call, () => answer.text())), 'id'));
-  if (id === undefined || !isId(id))
-    throw new HostError('bad-answer', call, { hint: `status ${status} without a task` });
-  return id;
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    return undefined;
-  }
-}
