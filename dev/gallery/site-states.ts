@@ -31,7 +31,6 @@ const SPACES: readonly ProjectSummary[] = [
     latest: finished(0, { state: 'waiting', read: 40, waitsUntil: new Date(NOW + 1_500_000).toISOString() }),
   }),
   space('OAT', 'Oat drinks', 1, 40, { latest: finished(0, { state: 'failed', error: down }) }),
-  space('CAKE', 'Cake shop', 2, 30, { uncounted: { decisions: 2, settings: false } }),
   space('BARN', 'Barn sale', 2, 12, { latest: finished(0, { state: 'reading', read: 90 }) }),
   { projectId: 'id-HAY', key: 'HAY', name: 'Hay' },
   { projectId: 'id-CORN', key: 'CORN', name: 'Corn exchange', error: down },
@@ -56,6 +55,9 @@ export const siteStates: Readonly<Record<string, SiteState>> = {
   'site-all-hidden': { projects: [], hidden: 3, answers: { siteSettings: refused } },
   'site-compared': { hidden: 2 },
   'site-member': { answers: { siteSettings: refused } },
+  'site-uncounted': {
+    projects: [space('CAKE', 'Cake shop', 2, 30, { uncounted: { decisions: 2, settings: false } })],
+  },
   'site-one': { projects: SPACES.slice(0, 1) },
   'site-paged': {
     answers: {

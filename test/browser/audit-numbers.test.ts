@@ -224,7 +224,7 @@ describe('what was decided since the audit', () => {
   test('is told in the gadget and among the spaces', async () => {
     const gadget = await pages.open('gadget-uncounted');
     await gadget.getByText(line).waitFor();
-    const site = await pages.open('site-compared');
+    const site = await pages.open('site-uncounted');
     await site.getByText('2 decisions were made since the audit and are not in its counts yet.').waitFor();
   });
 });
