@@ -4,6 +4,7 @@ import { hear, looksFor } from './looks';
 import { paying, type Work } from './audit-work';
 import { PlanPaused, Questions } from './plan-questions';
 import type { Ports, Spent } from './ports';
+import { renewed } from './renewed';
 import { awake, saveRun, type StoredRun } from './run';
 import { survey } from './survey';
 
@@ -34,7 +35,7 @@ export async function planRest(run: StoredRun, work: Work): Promise<StoredRun> {
     const { costs } = await paying(work, 0, questions.run, async () => {
       if (!(error instanceof PlanPaused)) throw error;
     });
-    return save({ ...awake(questions.run), ...costs, state: 'reading', attempts: 0, ...touched(work) }, work);
+    return save({ ...awake(questions.run), ...costs, state: 'reading', ...renewed(run), ...touched(work) }, work);
   }
 }
 
@@ -42,7 +43,7 @@ type Plan = Awaited<ReturnType<typeof found>> & { readonly drifted: boolean; rea
 
 async function goOn(run: StoredRun, { costs, ...done }: Plan, work: Work): Promise<StoredRun> {
   const { graceDays } = work.stored.settings;
-  const rest = { ...awake(run), ...costs, graceDays, state: 'reading' as const, attempts: 0, ...touched(work) };
+  const rest = { ...awake(run), ...costs, graceDays, state: 'reading' as const, ...renewed(run), ...touched(work) };
   if (done.unread.length > 0 && run.rounds < MOST_ROUNDS) {
     await hear(run, run.rounds, done.looks, work.ports);
     await storeTodo(work.ports, run, done.unread);

@@ -7,6 +7,7 @@ import { propertyOfRow, toldBy } from './ownership';
 import type { OwnershipProperty, PropertyWrite } from './ports';
 import { decisionsIn } from './project-decisions';
 import { publishedIn, stillPublished, withdraw, type Published } from './published';
+import { renewed } from './renewed';
 import { RESERVE_MS } from './reserve';
 import { awake, saveRun, type StoredRun } from './run';
 
@@ -42,7 +43,7 @@ export async function publish(run: StoredRun, work: Work): Promise<StoredRun> {
 
 async function saved(run: StoredRun, { ports }: Work): Promise<StoredRun> {
   const touchedAt = new Date(ports.clock.now()).toISOString();
-  const next: StoredRun = { ...awake(run), attempts: 0, touchedAt };
+  const next: StoredRun = { ...awake(run), ...renewed(run), touchedAt };
   await saveRun(ports, next);
   return next;
 }

@@ -4,6 +4,7 @@ import { noteHealth } from './health';
 import { storeLedgerPage } from './ledger';
 import { PageStream } from './page-stream';
 import type { IssuePage, IssueRecord, PageQuery, PropertyWrite } from './ports';
+import { renewed } from './renewed';
 import { RESERVE_MS } from './reserve';
 import { awake, saveRun, type StoredRun } from './run';
 import { isAudited } from './scope';
@@ -124,7 +125,7 @@ export const progress = (
   rejected: run.rejected + rejected.length,
   refused: run.refused + refused,
   pages: run.pages + 1,
-  attempts: 0,
+  ...renewed(run),
 });
 
 async function saveRead(after: StoredRun, next: string | undefined, work: Work): Promise<StoredRun> {

@@ -3,6 +3,7 @@ import { paying, type Work } from './audit-work';
 import { keys } from './keys';
 import { ledgerRows, ownPages } from './ledger';
 import { pointsPerHour } from './points';
+import { renewed } from './renewed';
 import { awake, saveRun, type StoredRun } from './run';
 
 /** Ids that are asked for at once: few enough to be paid for beside other runs. */
@@ -11,13 +12,16 @@ const IDS = 1000;
 /** Points of a page of ids: Jira charges one for each, and one for the call. */
 export const SWEEP_POINTS = 1 + IDS;
 
+/** Points that go to whatever else a job asks in the same hour. */
+const BESIDE = 10;
+
 /** Reads a page of the ids that the host has; after the last one, what only one side knows is read by id. */
 export async function sweepPage(run: StoredRun, work: Work): Promise<StoredRun> {
   const { ports, stored } = work;
   const { projectId, scope, cursor } = run;
   const { issueTypes } = stored.settings;
   // Where an hour's share is less than such a page, a page is as much as that.
-  const limit = Math.max(1, Math.min(IDS, (await pointsPerHour(ports, work.app)) - 1));
+  const limit = Math.max(1, Math.min(IDS, (await pointsPerHour(ports, work.app)) - BESIDE));
   const query = { projectId, scope, issueTypes, limit, ...(cursor === undefined ? {} : { cursor }) };
   const { done: page, costs } = await paying(work, 1 + limit, run, () => ports.issues.ids(query));
   const number = run.swept ?? 0;
@@ -31,7 +35,7 @@ export async function sweepPage(run: StoredRun, work: Work): Promise<StoredRun> 
     swept: number + 1,
     sweep: { added: 0, gone: 0, ...run.sweep, points: spent },
     state: 'reading',
-    attempts: 0,
+    ...renewed(run),
     touchedAt,
     ...(page.next === undefined ? {} : { cursor: page.next }),
   };

@@ -1,4 +1,8 @@
+import type { App } from './app';
 import { removeKeys } from './clear';
+import { ledgerSheets } from './ledger';
+import { paid } from './paid';
+import { loadPointer, loadRun } from './run';
 import { RESERVE_MS } from './reserve';
 import { projectFor } from './guards';
 import type { StoredDecisions } from './decisions-store';
@@ -7,14 +11,25 @@ import type { StoredChain } from './on-hour-chains';
 import type { Job, Ports } from './ports';
 import type { RecentlyDecided } from './recently-decided';
 import { refuse } from './refusal';
-import { sideBySide } from './side-by-side';
 import type { UseCase } from './use-case';
 
 interface StoredRemoval extends StoredChain {
+  /** Sheets of the newest run whose items are done. */
+  readonly sheets?: number;
   readonly cursor?: string;
   /** Set in the second pass over the properties. */
   readonly again?: true;
+  /** Until when it sleeps, since the hour's points are spent. */
+  readonly waitsUntil?: string;
 }
+
+/** Properties that one call removes; and the points of that, its task, and of finding as many by search. */
+const LOT = 100;
+const LOT_POINTS = 5;
+const SEARCH_POINTS = 1 + LOT + LOT_POINTS;
+
+/** The longest that a queue delays, in seconds. */
+const MAX_DELAY_SECONDS = 900;
 
 /** The host finds issues by search, which lags behind writes: what was written just before is found after this. */
 const INDEX_LAG_SECONDS = 300;
@@ -27,7 +42,6 @@ const SINGLE = [
   keys.baseline,
   keys.schedule,
   keys.health,
-  keys.points,
   keys.troubles,
   keys.erasure,
 ] as const;
@@ -53,16 +67,32 @@ export const removeEverything: UseCase<'removeEverything'> = async ({ projectId,
   return { started: true, runId };
 };
 
-/** Works on a removal until it is done or time runs low, and once more when search has caught up. All may be done twice. */
-export async function removeStep(job: Job, ports: Ports): Promise<void> {
+/** What a piece of a removal came to: all of it, so far as time allowed, or so far as points did and until when. */
+type Part = 'done' | 'more' | { readonly until: string };
+
+/**
+ * Works on a removal until it is done or time or points run low. At first the properties of the items that the newest audit
+ * knows are removed, which costs next to nothing; later, when search has caught up, those that are found then. All may be
+ * done twice.
+ */
+export async function removeStep(job: Job, ports: Ports, app: App): Promise<void> {
   const { projectId } = job;
   const removal = await ports.store.get<StoredRemoval>(keys.removal(projectId));
   if (removal?.runId !== job.runId || job.step < removal.step) return;
   if (!removal.again) await switchOff(projectId, ports);
-  const done = (await removeProperties(removal, projectId, ports)) && (await removeStored(projectId, ports));
-  if (!done) return goOn(job, ports);
-  if (removal.again) return ports.store.remove(keys.removal(projectId));
-  await goOn(job, ports, INDEX_LAG_SECONDS);
+  const asleep = Date.parse(removal.waitsUntil ?? '') > ports.clock.now() + 1000;
+  const part = asleep ? { until: removal.waitsUntil ?? '' } : await removePart(removal, projectId, ports, app);
+  if (part === 'more') return goOn(job, ports);
+  if (part !== 'done') return sleep(job, part.until, ports);
+  if (!removal.again) return goOn(job, ports, INDEX_LAG_SECONDS);
+  await ports.store.remove(keys.points(projectId));
+  await ports.store.remove(keys.removal(projectId));
+}
+
+async function removePart(removal: StoredRemoval, projectId: string, ports: Ports, app: App): Promise<Part> {
+  const properties = await (removal.again ? removeFound : removeKnown)(removal, projectId, ports, app);
+  if (properties !== 'done') return properties;
+  return (await removeStored(projectId, ports)) ? 'done' : 'more';
 }
 
 /** Nothing is written any more. Done again by the first job: the call that began the removal may have died before it. */
@@ -76,32 +106,68 @@ async function switchOff(projectId: string, { store }: Ports): Promise<void> {
  * is down stops this job here, while pushing first would add a job at each try, and each of them would be tried again.
  */
 async function goOn(job: Job, ports: Ports, delaySeconds?: number): Promise<void> {
+  const { projectId, runId } = job;
   const step = job.step + 1;
-  const removal = await ports.store.get<StoredRemoval>(keys.removal(job.projectId));
+  const removal = await ports.store.get<StoredRemoval>(keys.removal(projectId));
   if (!removal) return;
-  await save(removal, job.projectId, ports);
+  await save(removal, projectId, ports);
   await ports.queue.push({ ...job, step }, delaySeconds);
-  const { runId } = job;
-  await save(delaySeconds === undefined ? { ...removal, step } : { runId, step, again: true }, job.projectId, ports);
+  await save(delaySeconds === undefined ? { ...removal, step } : { runId, step, again: true }, projectId, ports);
 }
 
-const save = (removal: Omit<StoredRemoval, 'touchedAt'>, projectId: string, ports: Ports): Promise<void> =>
-  ports.store.set(keys.removal(projectId), {
-    ...removal,
-    touchedAt: new Date(ports.clock.now()).toISOString(),
-  } satisfies StoredRemoval);
+/** The next job comes when there are points again; a longer wait than a queue can delay is slept in several pieces. */
+async function sleep(job: Job, waitsUntil: string, ports: Ports): Promise<void> {
+  const { projectId } = job;
+  const step = job.step + 1;
+  const removal = await ports.store.get<StoredRemoval>(keys.removal(projectId));
+  if (!removal) return;
+  const seconds = Math.ceil((Date.parse(waitsUntil) - ports.clock.now()) / 1000);
+  await save({ ...removal, waitsUntil }, projectId, ports);
+  await ports.queue.push({ ...job, step }, Math.min(MAX_DELAY_SECONDS, Math.max(1, seconds)));
+  await save({ ...removal, waitsUntil, step }, projectId, ports);
+}
 
-async function removeProperties(removal: StoredRemoval, projectId: string, ports: Ports): Promise<boolean> {
+/** Saved by a job that is at work: whatever had to be brought back before, it is not lost. */
+function save({ revived: _, ...removal }: Omit<StoredRemoval, 'touchedAt'>, projectId: string, ports: Ports) {
+  const touchedAt = new Date(ports.clock.now()).toISOString();
+  return ports.store.set(keys.removal(projectId), { ...removal, touchedAt } satisfies StoredRemoval);
+}
+
+/** Off every item that the newest finished audit knows: their ids are stored, and need not be searched for. */
+async function removeKnown(removal: StoredRemoval, projectId: string, ports: Ports, app: App): Promise<Part> {
+  const run = await loadRun(ports, projectId, (await loadPointer(ports, projectId)).finished);
+  if (!run) return 'done';
+  for await (const { sheet, rows } of ledgerSheets(ports, run, 'all', removal.sheets)) {
+    const ids = rows.map(({ id }) => id);
+    for (let start = 0; start < ids.length; start += LOT) {
+      const lot = ids.slice(start, start + LOT);
+      const answer = await paid(ports, app, projectId, LOT_POINTS, () => ports.properties.removeMany(lot));
+      if ('until' in answer) return answer;
+    }
+    await save(awake({ ...removal, sheets: sheet + 1 }), projectId, ports);
+    if (ports.clock.left() < RESERVE_MS) return 'more';
+  }
+  return 'done';
+}
+
+/** Off every item that still carries it. Where the app may not write it stays, and is not tried for ever. */
+async function removeFound(removal: StoredRemoval, projectId: string, ports: Ports, app: App): Promise<Part> {
   let cursor = removal.cursor;
   for (;;) {
-    const { issueIds, next } = await ports.properties.carriers(projectId, cursor);
-    await sideBySide(issueIds, (issueId) => ports.properties.remove(issueId));
-    if (next === undefined) return true;
-    cursor = next;
-    await save({ ...removal, cursor }, projectId, ports);
-    if (ports.clock.left() < RESERVE_MS) return false;
+    const answer = await paid(ports, app, projectId, SEARCH_POINTS, async () => {
+      const { issueIds, next } = await ports.properties.carriers(projectId, cursor);
+      await ports.properties.removeMany(issueIds);
+      return next;
+    });
+    if ('until' in answer) return answer;
+    if (answer.done === undefined) return 'done';
+    cursor = answer.done;
+    await save(awake({ ...removal, cursor }), projectId, ports);
+    if (ports.clock.left() < RESERVE_MS) return 'more';
   }
 }
+
+const awake = ({ waitsUntil: _, ...removal }: StoredRemoval): StoredRemoval => removal;
 
 /** Everything but the properties; false where time ran low first. */
 async function removeStored(projectId: string, ports: Ports): Promise<boolean> {

@@ -351,6 +351,24 @@ describe('the watchdog', () => {
     expect(await running()).toMatchObject({ id: lost.id, state: 'done' });
   });
 
+  test('counts anew how often a run was brought back once it has come further', async () => {
+    await scheduled({ ...berlin, every: 'off' });
+    for (let n = 1; n <= 300; n += 1) site.issue({ id: String(n), assignee: 'pat' });
+    await startByHand();
+    for (let lost = 0; lost < 5; lost += 1) {
+      site.world.jobs.splice(0);
+      site.clock.pass(3_600_001);
+      await onHour(site.ports);
+      await onJob(site.world.jobs.shift()!.job, site.ports, app);
+      expect(await running()).toMatchObject({ revived: 1 });
+      site.clock.give(1000);
+      await onJob(site.world.jobs.shift()!.job, site.ports, app);
+      expect((await running()).revived).toBe(0);
+    }
+    await site.drain();
+    expect(await running()).toMatchObject({ state: 'done', read: 300 });
+  });
+
   test('brings a lost run back before a schedule starts another', async () => {
     await scheduled(berlin);
     site.clock.set('2026-03-02T03:30:00Z');
