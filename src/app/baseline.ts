@@ -1,5 +1,6 @@
 import { activityIn } from './activity';
-import type { Baseline as BaselineView } from './api';
+import type { AuditScope, Baseline as BaselineView } from './api';
+import type { App } from './app';
 import {
   loadBaseline,
   packEntry,
@@ -10,11 +11,12 @@ import {
   type PackedEntry,
   type StoredBaseline,
 } from './baseline-store';
+import { countSoon } from './count-soon';
 import { countsOf, removeBaseline, renumbered, storeBaseline } from './baseline-write';
 import { licensed, projectFor } from './guards';
 import { ledgerRows } from './ledger';
 import { judgedOf, type LedgerRow } from './ledger-row';
-import type { Ports } from './ports';
+import type { Ports, ProjectRecord } from './ports';
 import { decisionsIn } from './project-decisions';
 import { refuse } from './refusal';
 import { loadPointer, loadRun, publicRun, type StoredRun } from './run';
@@ -51,7 +53,7 @@ export const acceptBaseline: UseCase<'acceptBaseline'> = async ({ projectId, run
   const acts = [...(before.header?.acts ?? []), act];
   const next = { ...withLast(renumbered(acts, entries), act), ...countsOf(entries), keep: [] };
   const baseline = await storeBaseline(ports, project.id, before.header, next);
-  const recount = await startRun(ports, app, project, { scope: run.scope, recount: true, by: 'person' });
+  const recount = await countNow(project, run.scope, ports, app);
   return { baseline: baselineView(baseline), run: publicRun(recount) };
 };
 
@@ -71,13 +73,17 @@ export const undoBaseline: UseCase<'undoBaseline'> = async ({ projectId, issueId
     if (id === undefined || !before.entries.has(id)) throw refuse('not-found', { what: 'baseline', issue: issueId });
     baseline = await storeWithout(id, before, header, project.id, ports);
   }
-  const recount = await startRun(ports, app, project, {
-    scope: run?.scope ?? 'current',
-    recount: true,
-    by: 'person',
-  });
+  const recount = await countNow(project, run?.scope ?? 'current', ports, app);
   return { run: publicRun(recount), ...(baseline ? { baseline: baselineView(baseline) } : {}) };
 };
+
+/** Counts anew. Where another run is under way, it may have counted already: then once more when that is over. */
+async function countNow(project: ProjectRecord, scope: AuditScope, ports: Ports, app: App): Promise<StoredRun> {
+  const asked = ports.clock.now();
+  const run = await startRun(ports, app, project, { scope, recount: true, by: 'person' });
+  if (Date.parse(run.startedAt) < asked) await countSoon(ports, project.id);
+  return run;
+}
 
 /** What stands now, and what of the older baseline is still about a finding that is there. */
 async function entriesNow(

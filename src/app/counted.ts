@@ -4,12 +4,12 @@ import type { StoredBaseline } from './baseline-store';
 import { keys } from './keys';
 import type { Reading } from './ledger-row';
 import type { Ports } from './ports';
-import { NOTHING_YET, type RecentlyDecided } from './recently-decided';
+import { countingIn, NOTHING_YET, type RecentlyDecided } from './recently-decided';
 import { loadSettings } from './settings-store';
 
 /** What the counts of a run were made of, besides its rows. Rows are read with what is so now; counts stay as they are. */
 export interface CountedWith {
-  /** Decisions so far, as `RecentlyDecided` counts them. */
+  /** Decisions so far that change counts. */
   readonly decided: number;
   /** Hash of the baseline's header; absent where there was none. */
   readonly baseline?: string;
@@ -29,10 +29,10 @@ export async function countedWith(
     keys.recentlyDecided(projectId),
     keys.baseline(projectId),
   ]);
-  const { count } = (heads.get(keys.recentlyDecided(projectId)) as RecentlyDecided | undefined) ?? NOTHING_YET;
+  const recent = (heads.get(keys.recentlyDecided(projectId)) as RecentlyDecided | undefined) ?? NOTHING_YET;
   const baseline = heads.get(keys.baseline(projectId));
   const reading = contentHash({ severities, graceDays });
-  return { decided: count, reading, ...(baseline ? { baseline: contentHash(baseline) } : {}) };
+  return { decided: countingIn(recent), reading, ...(baseline ? { baseline: contentHash(baseline) } : {}) };
 }
 
 /** What changed since a run was counted; undefined where nothing did, or where an older version did not note it. */

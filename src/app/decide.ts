@@ -53,7 +53,7 @@ async function decide(
   const call = before.override?.call ?? app.judge.classify(issue.item).call;
   const by = { by: viewer.accountId, at: new Date(ports.clock.now()).toISOString() };
   const after = change(before, by, call);
-  await saveDecisions(ports, issue, after);
+  await saveDecisions(ports, issue, after, true);
   if (after.override?.call !== before.override?.call) await lookAgain(ports, issue.projectId, issue.id);
   await countSoon(ports, issue.projectId);
   const [standing] = await Promise.all([standingOf(scope, viewer, ports, app), judgeAgain(scope, ports, app)]);

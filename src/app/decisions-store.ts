@@ -78,29 +78,33 @@ async function follow(ports: Pick<Ports, 'store'>, issue: IssuePlace, own: Store
   await ports.store.set(keys.decided(issue.projectId, issue.id), 1);
   await ports.store.set(keys.decisions(issue.id), { ...own, projectId: issue.projectId });
   await ports.store.remove(keys.decided(own.projectId, issue.id));
-  await noteDecided(ports, issue.projectId, issue.id);
-  await noteDecided(ports, own.projectId, issue.id);
+  await noteDecided(ports, issue.projectId, issue.id, true);
+  await noteDecided(ports, own.projectId, issue.id, true);
 }
 
-/** The marker goes first, so that what is stored can always be found again by its project; the note last. */
+/**
+ * The marker goes first, so that what is stored can always be found again by its project; the note last. `counts` is true
+ * for what changes the counts of an audit.
+ */
 export async function saveDecisions(
   ports: Pick<Ports, 'store'>,
   issue: IssuePlace,
   { baseline: _, ...decisions }: StoredDecisions,
+  counts = false,
 ): Promise<void> {
   const empty =
     !decisions.override && !decisions.handOver && decisions.exceptions.length + decisions.disputes.length === 0;
-  if (empty) return removeDecisions(ports, issue);
+  if (empty) return removeDecisions(ports, issue, counts);
   await ports.store.set(keys.decided(issue.projectId, issue.id), 1);
   await ports.store.set(keys.decisions(issue.id), { ...decisions, projectId: issue.projectId, baseline: [] });
-  await noteDecided(ports, issue.projectId, issue.id);
+  await noteDecided(ports, issue.projectId, issue.id, counts);
 }
 
 /** Also takes away the marker in the project from which the issue came. */
-export async function removeDecisions(ports: Pick<Ports, 'store'>, issue: IssuePlace): Promise<void> {
+export async function removeDecisions(ports: Pick<Ports, 'store'>, issue: IssuePlace, counts = false): Promise<void> {
   const own = await ports.store.get<StoredDecisions>(keys.decisions(issue.id));
   await ports.store.remove(keys.decisions(issue.id));
   await ports.store.remove(keys.decided(issue.projectId, issue.id));
   if (own && own.projectId !== issue.projectId) await ports.store.remove(keys.decided(own.projectId, issue.id));
-  if (own) await noteDecided(ports, own.projectId, issue.id);
+  if (own) await noteDecided(ports, own.projectId, issue.id, counts);
 }

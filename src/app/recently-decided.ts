@@ -5,6 +5,8 @@ import type { Ports } from './ports';
 export interface RecentlyDecided {
   /** Decisions so far; together with the last id it tells whether anything was decided since it was read. */
   readonly count: number;
+  /** Of those, the ones that change what an audit counts, which a hand-over does not; absent in what was stored before. */
+  readonly counting?: number;
   /** Newest last, each once. */
   readonly issueIds: readonly string[];
 }
@@ -14,13 +16,23 @@ const MOST = 100;
 
 export const NOTHING_YET: RecentlyDecided = { count: 0, issueIds: [] };
 
+/** Decisions so far that change what an audit counts. */
+export const countingIn = ({ count, counting = count }: RecentlyDecided): number => counting;
+
 /**
  * Notes that something was decided about an issue, or taken back; after that is stored. Of two notes at the very same time
  * one may be lost: that decision is found as soon as the listing shows it.
  */
-export async function noteDecided(ports: Pick<Ports, 'store'>, projectId: string, issueId: string): Promise<void> {
+export async function noteDecided(
+  ports: Pick<Ports, 'store'>,
+  projectId: string,
+  issueId: string,
+  counts: boolean,
+): Promise<void> {
   const key = keys.recentlyDecided(projectId);
-  const { count, issueIds } = (await ports.store.get<RecentlyDecided>(key)) ?? NOTHING_YET;
+  const before = (await ports.store.get<RecentlyDecided>(key)) ?? NOTHING_YET;
+  const { count, issueIds } = before;
   const kept = [...issueIds.filter((id) => id !== issueId), issueId].slice(-MOST);
-  await ports.store.set(key, { count: count + 1, issueIds: kept } satisfies RecentlyDecided);
+  const counting = countingIn(before) + (counts ? 1 : 0);
+  await ports.store.set(key, { count: count + 1, counting, issueIds: kept } satisfies RecentlyDecided);
 }

@@ -16,7 +16,7 @@ export const undo: UseCase<'undo'> = async ({ issueId, what, finding, at }, view
   if (what === 'hand-over') return undoHandOver({ issueId, at }, viewer, ports, app);
   const scope = await issueFor(ports, viewer, 'edit', issueId);
   const before = await loadDecisions(ports, scope.issue);
-  await saveDecisions(ports, scope.issue, without(before, what, finding, viewer.accountId));
+  await saveDecisions(ports, scope.issue, without(before, what, finding, viewer.accountId), true);
   if (what === 'override' && before.override) await lookAgain(ports, scope.issue.projectId, scope.issue.id);
   await countSoon(ports, scope.issue.projectId);
   const [standing] = await Promise.all([standingOf(scope, viewer, ports, app), judgeAgain(scope, ports, app)]);

@@ -161,6 +161,39 @@ test('who wants to count again where nothing was counted is told so, and nothing
   expect(site.world.jobs).toEqual([]);
 });
 
+test.each(['acceptBaseline', 'exception'] as const)(
+  'what is taken back (%s) while a run ends is counted after it',
+  async (what) => {
+    const runId = await audited();
+    if (what === 'exception') await accept('1');
+    else await site.ask('acceptBaseline', { projectId: PROJECT, runId });
+    await site.drain();
+    site.clock.pass(10 * MINUTE);
+    const { run } = await site.ask('startAudit', { projectId: PROJECT, scope: 'current', full: true });
+    const { store } = site.ports;
+    let undone = false;
+    const set: typeof store.set = async (key, value) => {
+      await store.set(key, value);
+      if (undone || key !== keys.report(PROJECT, run.id)) return;
+      undone = true;
+      site.clock.pass(1);
+      await (what === 'exception'
+        ? site.ask('undo', { issueId: '1', what: 'exception' })
+        : site.ask('undoBaseline', { projectId: PROJECT }));
+    };
+    await site.drain({ ...site.ports, store: { ...store, set } });
+    expect(undone).toBe(true);
+    expect(await everywhere()).toEqual(all(3));
+  },
+);
+
+test('a hand-over is no decision that counts lack', async () => {
+  await audited();
+  await site.ask('handOver', { issueId: '1', accountId: 'mia' });
+  expect((await everywhere()).uncounted).toEqual([undefined, undefined, undefined]);
+  expect(site.world.jobs).toEqual([]);
+});
+
 test('where nothing was ever audited, a decision asks for no count', async () => {
   await accept('1');
   expect(site.world.jobs).toEqual([]);
