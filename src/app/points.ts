@@ -86,9 +86,9 @@ async function spenders(ports: PointPorts): Promise<string[]> {
  * for it is part of them.
  */
 export async function spendPoints(ports: PointPorts, projectId: string, points: number): Promise<void> {
-  if (points === 0) return;
   const hour = hourOf(ports.clock.now());
   const stored = await ownPoints(ports, projectId);
+  if (points === 0 && stored?.held === undefined) return;
   const before = stored?.hour === hour ? stored.points : 0;
   await ports.store.set(keys.points(projectId), { hour, points: Math.max(0, before + points) } satisfies StoredPoints);
 }
