@@ -119,6 +119,27 @@ export function describeProperties(make: Make): void {
       expect(issueIds).toEqual([one]);
       expect(issueIds).not.toContain(two);
     });
+
+    test('name those of a project that tell a finding, with what they say, over all pages', async () => {
+      const { arrange, project, properties, ana } = await shop();
+      const other = await arrange.project({ key: 'OTHER', admins: [ana] });
+      const ids: string[] = [];
+      for (let n = 0; n < 101; n += 1) ids.push(await arrange.issue({ project, title: `item ${n}` }));
+      const far = await arrange.issue({ project: other, title: 'c' });
+      const told = { ...value, finding: 'unowned' };
+      const plain = { role: value.role, ruleset: value.ruleset, settings: value.settings };
+      for (const issueId of [...ids.slice(0, 100), far]) await properties.write(issueId, told);
+      await properties.write(ids[100] ?? '', plain);
+      await arrange.settle();
+      const first = await properties.published(project);
+      const second = first.next === undefined ? { found: [] } : await properties.published(project, first.next);
+      const found = [...first.found, ...second.found];
+      expect(found.map(({ issueId }) => issueId)).toEqual(ids.slice(0, 100));
+      expect(found[0]).toEqual({ issueId: ids[0], typeId: expect.stringMatching(/./), value: told });
+      await properties.writeMany(ids.slice(0, 100).map((issueId) => ({ issueId, value: plain })));
+      await arrange.settle();
+      expect((await properties.published(project)).found).toEqual([]);
+    });
   });
 
   describe('a queue', () => {
