@@ -9,7 +9,7 @@ const only = process.env['CHAOS_SEED'];
 /** `CHAOS_FROM=1000` plays other schedules than the usual ones. */
 const from = Number(process.env['CHAOS_FROM'] ?? 0);
 /** Schedules that are bent on what chance has left out. */
-const TRIES = 8;
+const TRIES = 24;
 
 /** Plays a story with every fault at every place that it can meet: each has a schedule of its own. */
 export function everyFault(story: Story, file: string): void {
