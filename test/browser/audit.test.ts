@@ -120,7 +120,9 @@ describe('the report', () => {
     await first.getByRole('button', { name: /Hand over/ }).waitFor();
     const [made] = (await calls(page, 'handOver')) as { issueId: string; accountId: string }[];
     expect(made?.accountId).toBe('tom');
-    expect(await calls(page, 'undo')).toEqual([{ issueId: made?.issueId, what: 'hand-over' }]);
+    expect(await calls(page, 'undo')).toEqual([
+      { issueId: made?.issueId, what: 'hand-over', at: expect.stringMatching(/^\d{4}-/) },
+    ]);
   });
 
   test('closing the preview gives the focus back', async () => {
