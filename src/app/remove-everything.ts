@@ -133,10 +133,10 @@ function save({ revived: _, ...removal }: Omit<StoredRemoval, 'touchedAt'>, proj
   return ports.store.set(keys.removal(projectId), { ...removal, touchedAt } satisfies StoredRemoval);
 }
 
-/** Off every item that the newest finished audit knows: their ids are stored, and need not be searched for. */
+/** Off every item that the newest finished audit knows: their ids are stored, and are searched for only where there is none. */
 async function removeKnown(removal: StoredRemoval, projectId: string, ports: Ports, app: App): Promise<Part> {
   const run = await loadRun(ports, projectId, (await loadPointer(ports, projectId)).finished);
-  if (!run) return 'done';
+  if (!run) return removeFound(removal, projectId, ports, app);
   for await (const { sheet, rows } of ledgerSheets(ports, run, 'all', removal.sheets)) {
     const ids = rows.map(({ id }) => id);
     for (let start = 0; start < ids.length; start += LOT) {

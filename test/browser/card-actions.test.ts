@@ -27,7 +27,7 @@ describe('each action, and its way back', () => {
     expect(await page.getByText(WARNING).count()).toBe(0);
     await button('Undo the hand-over').click();
     await page.getByText(WARNING).waitFor();
-    expect(await calls('undo')).toEqual([{ issueId: '10042', what: 'hand-over' }]);
+    expect(await calls('undo')).toEqual([{ issueId: '10042', what: 'hand-over', at: '2026-11-18T09:30:00.000Z' }]);
   });
 
   test('fine as it is wants a reason, takes a last day, and can be undone', async () => {
