@@ -66,9 +66,7 @@ const layersOf = ({ layers }: StoredRun, layer: Layer): readonly Layer[] =>
 async function cancelledMeanwhile({ projectId, id }: StoredRun, ports: Work['ports']): Promise<StoredRun | undefined> {
   const [{ latest }, now] = await Promise.all([loadPointer(ports, projectId), loadRun(ports, projectId, id)]);
   if (latest !== id) throw new Overtaken(id);
-  if (now?.state !== 'cancelled') return undefined;
-  await saveRun(ports, now);
-  return now;
+  return now?.state === 'cancelled' ? now : undefined;
 }
 
 /** Rows that are counted at once: merging counts costs as much as there are epics. */

@@ -10,6 +10,7 @@ import { SWEEP_POINTS, sweepPage } from './audit-sweep';
 import { isReading, isStale, openWork, stopReading, type Work } from './audit-work';
 import { clearRun } from './clear';
 import { keepRun } from './keep-run';
+import { noteWritten } from './looks';
 import { HostError } from './host-error';
 import { waitsForPoints } from './points';
 import type { Job, Ports } from './ports';
@@ -75,6 +76,7 @@ async function workOn(job: Job, ports: Ports, app: App): Promise<void> {
         return await goOn(run, ports);
       }
     }
+    if (run.state === 'cancelled') await stopped(run, ports);
   } catch (error) {
     // Points that stay booked are only too many; the failure is what must be told.
     if (work) await stopReading(work).catch(() => {});
@@ -140,7 +142,9 @@ const PHASES: Readonly<Record<Phase, (run: StoredRun, work: Work) => Promise<Sto
 
 /** Cancelled between two pages, or cleared away meanwhile. */
 async function stopped(now: StoredRun | undefined, ports: Ports): Promise<void> {
-  if (now) await saveRun(ports, now);
+  if (!now) return;
+  await noteWritten(now, ports);
+  await saveRun(ports, now);
 }
 
 /** The push comes first: lost in between, the run is worked on twice and ends the same; the other way round it would stop. */

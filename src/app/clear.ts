@@ -1,5 +1,6 @@
 import { RESERVE_MS } from './reserve';
 import { keys } from './keys';
+import { noteWritten } from './looks';
 import type { Job, Ports } from './ports';
 import { loadPointer, loadRun, type RunPointer } from './run';
 
@@ -33,6 +34,8 @@ export async function clearUnneeded(projectId: string, ports: Pick<Ports, 'store
 export async function clearRun(job: Job, ports: Ports): Promise<void> {
   const pointer = await loadPointer(ports, job.projectId);
   if ((await neededRuns(ports, job.projectId, pointer)).has(job.runId)) return;
+  const run = await loadRun(ports, job.projectId, job.runId);
+  if (run) await noteWritten(run, ports);
   const remembered = pointer.gone?.includes(job.runId) ? keys.allGone(job.projectId, job.runId) : undefined;
   const spare = (key: string) => remembered !== undefined && key.startsWith(remembered);
   const done = await removeKeys(keys.audit(job.projectId, job.runId), ports, undefined, spare);

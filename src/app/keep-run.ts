@@ -10,6 +10,8 @@ const KEPT_RUNS = 5;
 /** Runs of which it is remembered which findings went away in them. */
 const KEPT_GONE = 60;
 
+const SOON_SECONDS = 60;
+
 type Finished = Pick<StoredRun, 'projectId' | 'id' | 'rounds' | 'kind' | 'base'>;
 
 /**
@@ -28,8 +30,10 @@ export async function keepRun(run: Finished, ports: Pick<Ports, 'store' | 'queue
   const kept = [...others(pointer.kept ?? [pointer.finished]), id].slice(-KEPT_RUNS);
   const all = [...others(pointer.gone ?? pointer.kept ?? []), ...(anyGone ? [id] : [])];
   const gone = all.slice(-KEPT_GONE);
+  const forgotten = all.slice(0, -KEPT_GONE);
+  // Before it is said that they are forgotten, and a little later than that: nobody would name them any more.
+  for (const runId of forgotten) await ports.queue.push({ kind: 'clear', projectId, runId, step: 0 }, SOON_SECONDS);
   await ports.store.set(keys.runs(projectId), { ...pointer, finished: id, kept, gone });
   await forgetLooks(run, ports);
-  for (const old of all.slice(0, -KEPT_GONE)) await ports.queue.push({ kind: 'clear', projectId, runId: old, step: 0 });
   await clearUnneeded(projectId, ports);
 }

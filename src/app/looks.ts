@@ -1,4 +1,6 @@
 import { keys } from './keys';
+import type { LedgerPage } from './ledger';
+import { unpack } from './packed';
 import type { Ports } from './ports';
 import type { StoredRun } from './run';
 
@@ -47,6 +49,19 @@ export async function forgetLooks(run: At & Pick<StoredRun, 'rounds'>, { store }
   const names = new Map([...heard].map(([id, at]) => [keys.look(run.projectId, id), at]));
   const now = await store.many<number>([...names.keys()]);
   for (const [name, at] of now) if (at === names.get(name)) await store.remove(name);
+}
+
+/**
+ * A run that never ends as done may have written properties of items that it had not read, as what people decided wants them.
+ * Of that no row tells, so the next run that reads is to look at them. Done again it changes nothing but the time.
+ */
+export async function noteWritten(run: StoredRun, { store, clock }: Pick<Ports, 'store' | 'clock'>): Promise<void> {
+  if (run.kind === 'full' || run.state === 'done') return;
+  const { projectId, id } = run;
+  for (let page = 0; page < run.pages; page += 1) {
+    const stored = await store.get<LedgerPage>(keys.page(projectId, id, page));
+    for (const row of stored ? unpack(stored.rows) : []) await store.set(keys.look(projectId, row.id), clock.now());
+  }
 }
 
 async function heardIn(

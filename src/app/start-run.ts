@@ -52,8 +52,12 @@ function isWorn({ layers }: StoredRun): boolean {
   return above.length >= MOST_LAYERS || pages > Math.max(10, (bottom?.pages ?? 0) * MOST_SHARE);
 }
 
-/** A recount is no answer to who wants to read: it is overtaken, and what it would count is counted by the run that reads. */
-const givesWay = ({ kind }: StoredRun, wanted: RunKind): boolean => kind === 'recount' && wanted !== 'recount';
+/**
+ * A recount is no answer to who wants to read: it is overtaken, and what it would count is counted by the run that reads. At
+ * its very end it writes what the list of runs says, and is let through.
+ */
+const givesWay = ({ kind, state }: StoredRun, wanted: RunKind): boolean =>
+  kind === 'recount' && state !== 'finishing' && wanted !== 'recount';
 
 /** Starts a run: its header is stored, then its first job pushed. While one is running, that one is the answer. */
 export async function startRun(ports: Ports, app: App, project: ProjectRecord, wish: Wish): Promise<StoredRun> {

@@ -178,3 +178,29 @@ test.each([':report', ':done'])(
     expect((await reportOf(next)).report.tally.items).toBe(11);
   },
 );
+
+test.each(['cancelled', 'overtaken'])(
+  'what a recount wrote into properties before it was %s is put right',
+  async (how) => {
+    await save({ publishFindings: true, graceDays: 0 });
+    fill(3);
+    const { run } = await audited();
+    const published = () => [...site.world.properties].filter(([, { finding }]) => finding).map(([id]) => id);
+    expect(published()).toEqual(['1', '2', '3']);
+    site.clock.pass(HOUR);
+    const { run: counting } = await site.ask('acceptBaseline', { projectId: PROJECT, runId: run.id });
+    const set = async (name: string, value: unknown) => {
+      await site.ports.store.set(name, value);
+      // Its page of rows is stored: what they say was written.
+      if (!name.startsWith(`audit:${PROJECT}:${counting.id}:page`)) return;
+      if (how === 'cancelled') await site.ask('cancelAudit', { projectId: PROJECT, runId: counting.id });
+      else await start();
+    };
+    await site.drain({ ...site.ports, store: { ...site.ports.store, set } });
+    expect(published()).toEqual([]);
+    await site.ask('undoBaseline', { projectId: PROJECT });
+    await site.drain();
+    for (let round = 0; round < 2; round += 1) await audited();
+    expect(published()).toEqual(['1', '2', '3']);
+  },
+);
