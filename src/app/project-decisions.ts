@@ -27,7 +27,7 @@ export async function decisionsIn(ports: StorePorts, projectId: string): Promise
     ports.cache,
     `decisions:${projectId}:${recent.count}:${recent.issueIds.at(-1)}`,
     SECONDS,
-    () => ownDecisions(ports, projectId, recent.issueIds),
+    () => ownDecisions(ports, projectId, recent),
   );
   if (!header) return own;
   const baseline = await withEntries(ports, projectId, header);
@@ -39,20 +39,52 @@ export async function decisionsIn(ports: StorePorts, projectId: string): Promise
   return all;
 }
 
+/** What was read by key, under ids, and the number of the last decision that it was brought up to. */
+interface Read {
+  upTo: number;
+  readonly byId: Map<string, StoredDecisions | undefined>;
+}
+
+/** As long as what was read by key is remembered. */
+const READ_SECONDS = 300;
+/** Keys that are read at once. */
+const LOT = 500;
+
 async function ownDecisions(
   ports: StorePorts,
   projectId: string,
-  recent: readonly string[],
+  recent: RecentlyDecided,
 ): Promise<ReadonlyMap<string, StoredDecisions>> {
-  const ids = new Set([...(await markedIn(ports, projectId)), ...recent]);
-  const stored = await ports.store.many<StoredDecisions>([...ids].map(keys.decisions));
+  const read = readBefore(ports, projectId, recent);
+  const add = async (ids: readonly string[]) => {
+    const found = await ports.store.many<StoredDecisions>(ids.map(keys.decisions));
+    for (const id of ids) read.byId.set(id, found.get(keys.decisions(id)));
+  };
+  await add(recent.issueIds);
+  read.upTo = recent.count;
+  const ids = new Set([...(await markedIn(ports, projectId)), ...recent.issueIds]);
+  const unread = [...ids].filter((id) => !read.byId.has(id));
+  for (let start = 0; start < unread.length; start += LOT) await add(unread.slice(start, start + LOT));
   const own = new Map<string, StoredDecisions>();
   for (const id of ids) {
-    const found = stored.get(keys.decisions(id));
+    const found = read.byId.get(id);
     const merged = found?.projectId === projectId ? withBaseline({ id, projectId }, found, undefined) : undefined;
     if (merged) own.set(id, merged);
   }
   return own;
+}
+
+/**
+ * What is remembered, so that a store that lets only so much be read a minute is not asked for all of it again, be it for one
+ * decision more or after a refusal half way. Where more was decided since than notes name, it is forgotten.
+ */
+function readBefore({ cache }: StorePorts, projectId: string, { count, issueIds }: RecentlyDecided): Read {
+  const name = `decisions-read:${projectId}`;
+  const known = cache?.get<Read>(name);
+  if (known && count >= known.upTo && count - known.upTo <= issueIds.length) return known;
+  const read: Read = { upTo: count, byId: new Map() };
+  cache?.set(name, read, READ_SECONDS);
+  return read;
 }
 
 /** Ids of the issues that a project's markers name. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { memoryCache } from '../../src/app/cache';
 import { loadAllDecisions, loadDecisions, removeDecisions, saveDecisions } from '../../src/app/decisions-store';
+import { HostError } from '../../src/app/host-error';
 import { keys } from '../../src/app/keys';
 import { memoryStore } from '../../src/app/memory/store';
 import type { Store } from '../../src/app/ports';
@@ -157,5 +158,53 @@ describe('while a run reads', () => {
     // Two pages of one listing.
     expect(asked.filter((each) => each === 'decided:')).toHaveLength(2);
     expect(asked.filter((each) => each.startsWith('decisions:'))).toEqual([]);
+  });
+});
+
+describe('more decisions than a store lets be read a minute', () => {
+  const COUNT = 1300;
+
+  /** Keys that batches asked for, and a limit of them after which the store refuses. */
+  async function many() {
+    const { store } = lagging(0);
+    for (let id = 1; id <= COUNT; id += 1) await decide(store, String(id));
+    const seen = { asked: 0, most: Number.POSITIVE_INFINITY };
+    const limited: Store = {
+      ...store,
+      many: async (names) => {
+        if (seen.asked + names.length > seen.most) throw new HostError('rate-limited', 'kvs batchGet');
+        seen.asked += names.length;
+        return store.many(names);
+      },
+    };
+    return { store, seen, ports: { store: limited, cache: memoryCache({ now: () => 0 }) } };
+  }
+
+  test('are read on where it refused', async () => {
+    const { seen, ports } = await many();
+    seen.most = 1000;
+    await expect(decisionsIn(ports, '1')).rejects.toThrow(HostError);
+    expect(seen.asked).toBeGreaterThan(500);
+    seen.asked = 0;
+    expect((await decisionsIn(ports, '1')).size).toBe(COUNT);
+    expect(seen.asked).toBeLessThan(COUNT);
+  });
+
+  test('are not all read again for one more, and it is there at once', async () => {
+    const { store, seen, ports } = await many();
+    await decisionsIn(ports, '1');
+    seen.asked = 0;
+    await removeDecisions({ store }, { id: '3', projectId: '1' });
+    const found = await decisionsIn(ports, '1');
+    expect([found.size, found.has('3')]).toEqual([COUNT - 1, false]);
+    expect(seen.asked).toBeLessThan(200);
+  });
+
+  test('are all read again where more was decided than notes name', async () => {
+    const { store, ports } = await many();
+    await decisionsIn(ports, '1');
+    await removeDecisions({ store }, { id: '3', projectId: '1' });
+    for (let id = 1001; id <= 1101; id += 1) await decide(store, String(id));
+    expect((await decisionsIn(ports, '1')).has('3')).toBe(false);
   });
 });
