@@ -16,6 +16,7 @@ import { waitsForPoints } from './points';
 import type { Job, Ports } from './ports';
 import { PLAN_POINTS } from './plan-questions';
 import { putOff } from './put-off';
+import { STRAY_POINTS } from './audit-strays';
 import { apiErrorOf, Refusal } from './refusal';
 import { RESERVE_MS } from './reserve';
 import { isOver, loadPointer, loadRun, saveRun, type Phase, type StoredRun } from './run';
@@ -102,7 +103,8 @@ const NEED: Readonly<Record<Phase, number>> = {
 async function waits(run: StoredRun, work: Work): Promise<string | undefined> {
   if (run.state === 'finishing' || run.kind === 'recount' || (run.phase === 'pages' && !work.dry)) return undefined;
   work.dry = false;
-  return waitsForPoints(work.ports, work.app, run.projectId, NEED[run.phase]);
+  const need = run.strays === undefined ? NEED[run.phase] : STRAY_POINTS;
+  return waitsForPoints(work.ports, work.app, run.projectId, need);
 }
 
 function failureOf(error: unknown): ApiError {
@@ -120,7 +122,7 @@ function sameBench(run: StoredRun, work: Work): StoredRun {
   const graceDays = Math.min(run.graceDays ?? settings.graceDays, settings.graceDays);
   const { ruleset } = work.app.judge;
   if (run.judgedBy === work.judgedBy) return { ...run, settingsVersion, graceDays };
-  const { base: _, cursor: __, todo: ___, swept: ____, ...rest } = run;
+  const { base: _, cursor: __, todo: ___, swept: ____, strays: _____, ...rest } = run;
   const sweptAt = new Date(work.ports.clock.now()).toISOString();
   const nothing = { pages: 0, read: 0, judged: 0, rejected: 0, refused: 0, rounds: 0, layers: [] };
   const begin = { kind: 'full' as const, phase: 'pages' as const, state: 'queued' as const };

@@ -34,6 +34,7 @@
  * | `health:<project>` | `StoredHealth` | triggers, audit |
  * | `points:<project>` | points that the project's audits spent in this hour | audit |
  * | `removal:<project>` | `StoredRemoval`, while it runs | remove everything |
+ * | `withdrawal:<project>` | `StoredWithdrawal`, while published findings are taken back | settings page |
  * | `troubles:<project>` | `StoredTroubles`: what last went wrong while nobody waited | schedule, mail, personal data |
  * | `erasure:<project>` | `StoredErasure`, while it runs | personal data |
  * | `privacy` | `StoredSweep`: the weekly report of people | personal data |
@@ -87,6 +88,8 @@ export const keys = {
   points: (projectId: string) => `points:${safe(projectId)}`,
   removal: (projectId: string) => `${keys.allRemovals()}${safe(projectId)}`,
   allRemovals: () => 'removal:',
+  withdrawal: (projectId: string) => `${keys.allWithdrawals()}${safe(projectId)}`,
+  allWithdrawals: () => 'withdrawal:',
   troubles: (projectId: string) => `troubles:${safe(projectId)}`,
   erasure: (projectId: string) => `${keys.allErasures()}${safe(projectId)}`,
   allErasures: () => 'erasure:',

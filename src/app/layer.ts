@@ -20,7 +20,7 @@ export async function closeLayer(
   run: StoredRun,
   { ports, base }: Work,
 ): Promise<{ layer: Layer; rejected: IssuePage['rejected']; outside: number }> {
-  const { projectId, id } = run;
+  const { projectId, id, startedAt: at } = run;
   const seen = new Set<string>();
   const rejected = new Map<string, string>();
   const renewed = new Set<string>();
@@ -42,7 +42,7 @@ export async function closeLayer(
   const older = below.filter((one) => !seen.has(one.id));
   const own = [...rejected].map(([rejectedId, code]) => ({ id: rejectedId, code }));
   const outside = await storeOutside(ports, run, above);
-  return { layer: { run: id, pages: run.pages, found, touched }, rejected: [...own, ...older], outside };
+  return { layer: { run: id, pages: run.pages, found, touched, at }, rejected: [...own, ...older], outside };
 }
 
 async function storeIds(ids: readonly string[], name: (part: number) => string, { store }: Work['ports']) {

@@ -60,13 +60,20 @@ export async function* ledgerRows(ports: StorePorts, run: StoredRun, kind: RowsK
   for await (const { rows } of ledgerSheets(ports, run, kind)) yield rows;
 }
 
-/** The same with the number of each sheet; `from` leaves out the sheets before it. Numbers hold for the same run and kind. */
+/** Some rows, with the number of their sheet and, where it is known, when the run began that wrote their layer. */
+export interface LedgerSheet {
+  readonly sheet: number;
+  readonly rows: LedgerRow[];
+  readonly at?: string;
+}
+
+/** The same by sheet; `from` leaves out the sheets before it. Numbers hold for the same run and kind. */
 export async function* ledgerSheets(
   ports: StorePorts,
   run: StoredRun,
   kind: RowsKind,
   from = 0,
-): AsyncGenerator<{ sheet: number; rows: LedgerRow[] }> {
+): AsyncGenerator<LedgerSheet> {
   if (run.format !== 2) return yield* loadRows1(ports, run, kind, from);
   const newer = new Set<string>();
   let first = 0;
@@ -93,18 +100,19 @@ async function* layerSheets(
   first: number,
   from: number,
   newer: ReadonlySet<string>,
-): AsyncGenerator<{ sheet: number; rows: LedgerRow[] }> {
+): AsyncGenerator<LedgerSheet> {
   const alive = (rows: LedgerRow[]) => (newer.size === 0 ? rows : rows.filter(({ id }) => !newer.has(id)));
   const skip = Math.max(0, from - first);
+  const at = layer.at === undefined ? {} : { at: layer.at };
   if (kind === 'findings') {
     const name = (sheet: number) => keys.found(projectId, layer.run, sheet);
     for await (const [sheet, rows] of values<PackedRows>(ports, numbersFrom(skip, layer.found), name))
-      yield { sheet: first + sheet, rows: alive(unpack(rows ?? NO_ROWS)) };
+      yield { sheet: first + sheet, rows: alive(unpack(rows ?? NO_ROWS)), ...at };
     return;
   }
   const name = (page: number) => keys.page(projectId, layer.run, page);
   for await (const [page, stored] of values<LedgerPage>(ports, numbersFrom(skip, layer.pages), name))
-    yield { sheet: first + page, rows: alive(unpack(stored?.rows ?? NO_ROWS)) };
+    yield { sheet: first + page, rows: alive(unpack(stored?.rows ?? NO_ROWS)), ...at };
 }
 
 const numbersFrom = (start: number, end: number): number[] =>

@@ -17,9 +17,10 @@ export interface StoredChain {
 const LOST_MS = 3_600_000;
 const MOST = 3;
 
-/** Brings back removals and erasures that lost their job: the same number is pushed again, so a late job changes nothing. */
+/** Brings back removals, withdrawals and erasures that lost their job: the same number is pushed again, so a late job changes nothing. */
 export async function reviveChains(ports: Pick<Ports, 'store' | 'queue' | 'clock'>): Promise<void> {
   await reviveUnder(keys.allRemovals(), 'remove', ports);
+  await reviveUnder(keys.allWithdrawals(), 'withdraw', ports);
   await reviveUnder(keys.allErasures(), 'erase', ports);
 }
 

@@ -70,14 +70,14 @@ async function takenBy(ports: PointPorts, but: string | undefined): Promise<numb
   return [...stored.values()].map((each) => ofHour(each, ports)).filter((points) => points > 0);
 }
 
-/** Projects in which the app acts, and those from which it is being removed. */
+/** Projects in which the app acts, and those from which it, or what it published, is being removed. */
 async function spenders(ports: PointPorts): Promise<string[]> {
   const idsUnder = async (prefix: string) => {
     const ids: string[] = [];
     for await (const some of everyKey(ports, prefix)) ids.push(...some.map((key) => idAfter(prefix, key)));
     return ids;
   };
-  const found = await Promise.all([keys.allActive(), keys.allRemovals()].map(idsUnder));
+  const found = await Promise.all([keys.allActive(), keys.allRemovals(), keys.allWithdrawals()].map(idsUnder));
   return [...new Set(found.flat())];
 }
 

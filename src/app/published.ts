@@ -8,18 +8,6 @@ export type Published = Map<string, OwnershipProperty>;
 /** Things that one call reads or writes. */
 const LOT = 100;
 
-/** Every item of a project whose property names a finding, found by search. */
-export async function publishedIn({ properties }: Pick<Ports, 'properties'>, projectId: string): Promise<Published> {
-  const all: Published = new Map();
-  let cursor: string | undefined;
-  do {
-    const { found, next } = await properties.published(projectId, cursor);
-    for (const { issueId, value } of found) all.set(issueId, value);
-    cursor = next;
-  } while (cursor !== undefined);
-  return all;
-}
-
 /**
  * Of items that left a project's audit, those whose property still names a finding. Where one has moved to another project
  * that publishes its own, the finding is that project's.

@@ -44,6 +44,7 @@ const SINGLE = [
   keys.health,
   keys.troubles,
   keys.erasure,
+  keys.withdrawal,
 ] as const;
 
 /** What is stored of a project under keys that begin alike. */
@@ -99,6 +100,7 @@ async function removePart(removal: StoredRemoval, projectId: string, ports: Port
 async function switchOff(projectId: string, { store }: Ports): Promise<void> {
   await store.remove(keys.settings(projectId));
   await store.remove(keys.active(projectId));
+  await store.remove(keys.withdrawal(projectId));
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Layer {
   readonly pages: number;
   readonly found: number;
   readonly touched: number;
+  /** When its run began, ISO 8601 in UTC; absent in layers that were closed before this was noted. */
+  readonly at?: string;
 }
 
 /**
@@ -39,6 +41,8 @@ export interface StoredRun extends Run {
   readonly rounds: number;
   /** Days of grace for which times of assignment were asked: rows of a shorter time may lack theirs. */
   readonly graceDays?: number;
+  /** So many of the items that this audit covers no more have had their finding taken out, while that is done. */
+  readonly strays?: number;
   /** Values of ids that a sweep has read so far. */
   readonly swept?: number;
   /** Last time that all ids were compared or all items read. */

@@ -45,6 +45,7 @@ const OF_PROJECT: Partial<Record<keyof typeof keys, (projectId: string, issueId:
   health: (id) => keys.health(id),
   points: (id) => keys.points(id),
   removal: (id) => keys.removal(id),
+  withdrawal: (id) => keys.withdrawal(id),
   troubles: (id) => keys.troubles(id),
   erasure: (id) => keys.erasure(id),
 };
@@ -55,6 +56,7 @@ const OTHERS = new Set<keyof typeof keys>([
   'allActive',
   'allDecided',
   'allRemovals',
+  'allWithdrawals',
   'allErasures',
   'decidedIn',
   'allGone',
