@@ -34,6 +34,8 @@ export interface Counted {
   readonly points: number;
   readonly refused: number;
   readonly routes: Spending;
+  /** Points by hour, which is named by the beginning of its time in UTC. */
+  readonly hours: Readonly<Record<string, number>>;
   readonly storage: {
     readonly reads: number;
     readonly writes: number;

@@ -4,6 +4,7 @@ import { Faults } from '../dev/platform/faults';
 import { PUBLISHED_LIMITS } from '../dev/platform/jira/limits';
 import { JiraServer } from '../dev/platform/jira/server';
 import { Kvs } from '../dev/platform/kvs';
+import { PUBLISHED_KVS_LIMITS } from '../dev/platform/kvs-limits';
 import { indexesOf, readManifest, scopesOf } from '../dev/platform/manifest';
 import { routeFetch } from '../dev/platform/runtime/route-fetch';
 import { Site } from '../dev/platform/site';
@@ -31,12 +32,12 @@ const jira = new JiraServer(site, {
   indexes: indexesOf(manifest),
   limits: PUBLISHED_LIMITS,
 });
-// Without the store's limits of a minute: how an audit of 100,000 paces itself under them is still to be measured.
-const kvs = new Kvs({ clock });
+const kvs = new Kvs({ clock, limits: PUBLISHED_KVS_LIMITS });
 const queue = (): never => {
   throw new Error('the queue is on the other side');
 };
 const routes: Record<string, { calls: number; points: number }> = {};
+const hours: Record<string, number> = {};
 let refused = 0;
 
 async function call({ descriptor, path, method, headers, body, accountId }: FarCall): Promise<FarAnswer> {
@@ -50,10 +51,12 @@ async function call({ descriptor, path, method, headers, body, accountId }: FarC
 }
 
 function note(): void {
-  const { call: route, points, status } = jira.points.log.at(-1)!;
+  const { call: route, points, status, at } = jira.points.log.at(-1)!;
   const spent = (routes[route] ??= { calls: 0, points: 0 });
   spent.calls += 1;
   spent.points += points;
+  const hour = new Date(at).toISOString().slice(0, 13);
+  hours[hour] = (hours[hour] ?? 0) + points;
   if (status === 429) refused += 1;
 }
 
@@ -62,6 +65,7 @@ const counted = (): Counted => ({
   points: jira.points.total,
   refused,
   routes: structuredClone(routes),
+  hours: { ...hours },
   storage: { ...kvs.usage },
 });
 

@@ -23,6 +23,9 @@ export function auditTable(all: readonly AuditFigures[]): string {
     line('calls of Jira', '', ({ calls }) => count(calls)),
     line('points, as Jira counts', '', ({ points }) => count(points)),
     line('points, as the app does', '', ({ appPoints }) => count(appPoints)),
+    line('points in the busiest hour', '≤ share', ({ busiestHour, share }) =>
+      against(busiestHour, share, count(busiestHour)),
+    ),
     line('storage written', '', ({ storageKb, storageWrites }) => `${count(storageKb)} kB in ${count(storageWrites)}`),
     line('peak memory', `< ${TARGETS.peakMb} MB`, ({ peakMb, startMb }) =>
       against(peakMb, TARGETS.peakMb, `${Math.round(peakMb)} MB (${Math.round(startMb)} before)`),

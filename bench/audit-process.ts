@@ -20,6 +20,8 @@ export interface RunFigures {
   readonly appCalls: number;
   readonly appPoints: number;
   readonly refused: number;
+  /** Points in the hour that took most of them. */
+  readonly busiestHour: number;
   readonly routes: Spending;
   readonly storageKb: number;
   readonly storageWrites: number;
@@ -167,6 +169,7 @@ function figures(
     const was = before.routes[route] ?? { calls: 0, points: 0 };
     return calls > was.calls ? [[route, { calls: calls - was.calls, points: points - was.points }] as const] : [];
   });
+  const hours = Object.entries(after.hours).map(([hour, points]) => points - (before.hours[hour] ?? 0));
   const { calls: appCalls, points: appPoints, read, judged } = run;
   return {
     startedAt: Math.round(time.began),
@@ -177,6 +180,7 @@ function figures(
     appCalls,
     appPoints,
     refused: after.refused - before.refused,
+    busiestHour: Math.max(0, ...hours),
     routes: Object.fromEntries(routes),
     storageKb: Math.round((after.storage.bytesWritten - before.storage.bytesWritten) / 1024),
     storageWrites: after.storage.writes - before.storage.writes,

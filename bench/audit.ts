@@ -31,6 +31,9 @@ export interface AuditFigures {
   /** As the pretend Jira counted them, and as the app did. */
   readonly points: number;
   readonly appPoints: number;
+  /** Points in the hour that took most of them, and what one hour's share is. */
+  readonly busiestHour: number;
+  readonly share: number;
   readonly storageKb: number;
   readonly storageWrites: number;
   readonly storageReads: number;
@@ -95,6 +98,8 @@ function figuresOf({ issues, findings, full, changed, rerun, peakMb, startMb }: 
     calls: full.calls,
     points: full.points,
     appPoints: full.appPoints,
+    busiestHour: full.busiestHour,
+    share: SHARE,
     storageKb: full.storageKb,
     storageWrites: full.storageWrites,
     storageReads: full.storageReads,

@@ -43,7 +43,7 @@ function beginReading(run: StoredRun, work: Work): PageStream<IssuePage, ReadPag
       fetch: (cursor) => ports.issues.page(queryOf(run, work, cursor)),
       work: (page, number) => workOn(page, number, run, work),
       may: async (underWay) => {
-        if (underWay > 0 && ports.clock.left() < RESERVE_MS + PAGES_MS) return false;
+        if (underWay > 0 && (!purse.isOpen || ports.clock.left() < RESERVE_MS + PAGES_MS)) return false;
         return purse.book((underWay + 1) * PAGE_POINTS);
       },
     },

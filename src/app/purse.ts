@@ -20,6 +20,8 @@ export class Purse {
   private mark = 0;
   /** Claimed, and found to be within the share. */
   private booked = 0;
+  /** What the store says: more than is booked where calls under way are metered at the most that they may cost. */
+  private stored = 0;
   /** As it was seen last. */
   private share: Share = { others: 0, most: 0, sharers: 1 };
   private ahead: Promise<boolean> | undefined;
@@ -30,6 +32,11 @@ export class Purse {
     private readonly projectId: string,
     private readonly meter: Meter,
   ) {}
+
+  /** False where another hour has begun since: calls under way are still metered at their most, so they end before it is opened. */
+  get isOpen(): boolean {
+    return hourOf(this.ports.clock.now()) === this.hour;
+  }
 
   /** Books so many points beyond those that are spent; false where the site's share of this hour does not hold them. */
   async book(points: number): Promise<boolean> {
@@ -52,6 +59,7 @@ export class Purse {
     ]);
     this.before = stored?.hour === hour ? stored.points : 0;
     this.booked = this.before;
+    this.stored = this.before;
     // Its first hour is charged with what was looked up beside its opening; a later one begins where it begins.
     this.mark = Number.isNaN(this.hour) ? 0 : this.meter.points;
     this.hour = hour;
@@ -61,12 +69,8 @@ export class Purse {
   /** Everything under way is done: what was booked and not spent is given back. */
   async settle(): Promise<void> {
     await this.rest();
-    if (!Number.isNaN(this.hour) && this.booked !== this.spent) await this.store(this.spent);
+    if (!Number.isNaN(this.hour) && this.stored !== this.spent) await this.store(this.spent);
     this.booked = this.spent;
-  }
-
-  private get isOpen(): boolean {
-    return hourOf(this.ports.clock.now()) === this.hour;
   }
 
   private get spent(): number {
@@ -86,9 +90,9 @@ export class Purse {
     const { others, most } = this.share;
     const given = Math.min(wanted + lot, Math.max(wanted, most - others));
     const refused = others + this.spent > 0 && others + given > most;
-    const now = refused ? Math.max(this.booked, this.spent) : given;
-    if (now !== wanted + lot) await this.store(now);
-    this.booked = now;
+    if (!refused) this.booked = given;
+    const now = Math.max(this.booked, this.spent);
+    if (now !== this.stored) await this.store(now);
     return !refused;
   }
 
@@ -104,5 +108,6 @@ export class Purse {
 
   private async store(points: number): Promise<void> {
     await this.ports.store.set(keys.points(this.projectId), { hour: this.hour, points } satisfies StoredPoints);
+    this.stored = points;
   }
 }

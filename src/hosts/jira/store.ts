@@ -2,6 +2,7 @@ import { ForgeKvsAPIError, kvs, WhereConditions } from '@forge/kvs';
 import { HostError } from '../../app/host-error';
 import type { Store } from '../../app/ports';
 import { sideBySide } from '../../app/side-by-side';
+import { millisecondsLeft } from './clock';
 import { chunks } from './ids';
 
 /** Most keys that Forge gives in one batch. */
@@ -35,11 +36,25 @@ export const forgeStore: Store = {
   },
 };
 
+/** Forge counts by the minute what is read and written: so long, and so often, a job waits for the next one. */
+const PAUSE_MS = 10_000;
+const PAUSES = 9;
+/** Whoever has less time than this, such as a page that somebody looks at, is told at once. */
+const ENOUGH_MS = 180_000;
+
+/**
+ * Where the store refuses for the minute, a job goes on from where it is: begun anew, a run through more rows than a minute
+ * lets be read would never come to its end.
+ */
 async function asked<T>(call: string, send: () => Promise<T>): Promise<T> {
-  try {
-    return await send();
-  } catch (cause) {
-    throw toHostError(call, cause);
+  for (let pauses = 0; ; pauses += 1) {
+    try {
+      return await send();
+    } catch (cause) {
+      const error = toHostError(call, cause);
+      if (error.code !== 'rate-limited' || pauses === PAUSES || millisecondsLeft() < ENOUGH_MS) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }
 
