@@ -6,10 +6,9 @@ import { loadSettings, type StoredSettings } from './settings-store';
 export const noteActive = (ports: Pick<Ports, 'store'>, projectId: string, active: boolean): Promise<void> =>
   active ? ports.store.set(keys.active(projectId), 1) : ports.store.remove(keys.active(projectId));
 
-/** The same, where that was never written: version 0.1.0 knew no such list, and its runs would be looked after by nobody. */
-export async function rememberActive(ports: Pick<Ports, 'store'>, projectId: string): Promise<void> {
-  if ((await ports.store.get(keys.active(projectId))) === undefined) await noteActive(ports, projectId, true);
-}
+/** False where that was never written: version 0.1.0 knew no such list, and its runs would be looked after by nobody. */
+export const isNoted = async (ports: Pick<Ports, 'store'>, projectId: string): Promise<boolean> =>
+  (await ports.store.get(keys.active(projectId))) !== undefined;
 
 /**
  * Projects in which the app acts, a page at a time. The list lags behind writes; what it names is checked by key, so a

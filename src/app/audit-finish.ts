@@ -28,9 +28,11 @@ export async function finishRun(run: StoredRun, work: Work): Promise<StoredRun> 
   const { ports, stored, project } = work;
   const { projectId } = run;
   const now = new Date(ports.clock.now()).toISOString();
-  const { layer, rejected, outside } = await closeLayer(run, work);
+  const [{ layer, rejected, outside }, counting] = await Promise.all([
+    closeLayer(run, work),
+    countedWith(ports, projectId, stored.settings),
+  ]);
   const { cursor: _, todo: __, ...rest } = awake(run);
-  const counting = await countedWith(ports, projectId, stored.settings);
   const whole: StoredRun = { ...rest, countedWith: counting, layers: layersOf(run, layer), outside };
 
   const total = await tallyOf(whole, work, now);

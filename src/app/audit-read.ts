@@ -1,5 +1,5 @@
 import { judgePage, type JudgedPage } from './audit-page';
-import { costsOf, isReading, stopReading, type ReadPage, type Work, type Wrote } from './audit-work';
+import { costsOf, isReading, PAGE_POINTS, stopReading, type ReadPage, type Work, type Wrote } from './audit-work';
 import { noteHealth } from './health';
 import { storeLedgerPage } from './ledger';
 import { PageStream } from './page-stream';
@@ -9,9 +9,6 @@ import { RESERVE_MS } from './reserve';
 import { awake, saveRun, type StoredRun } from './run';
 import { isAudited } from './scope';
 import { changedSince } from './start-run';
-
-/** Points that a page takes: its items, what is above them, times of assignment, and what must be written. */
-const PAGE_POINTS = 150;
 
 /** Time that pages under way may still take when none may be begun any more. */
 const PAGES_MS = 20_000;

@@ -1,4 +1,3 @@
-import { rememberActive } from './active-projects';
 import type { ApiError } from './api';
 import type { App } from './app';
 import { finishRun } from './audit-finish';
@@ -7,7 +6,7 @@ import { planRest } from './audit-plan';
 import { readPage } from './audit-read';
 import { readRest } from './audit-rest';
 import { SWEEP_POINTS, sweepPage } from './audit-sweep';
-import { isReading, isStale, openWork, stopReading, type Work } from './audit-work';
+import { isReading, isStale, PAGE_POINTS, openWork, stopReading, type Work } from './audit-work';
 import { clearRun } from './clear';
 import { keepRun } from './keep-run';
 import { noteWritten } from './looks';
@@ -50,7 +49,6 @@ async function workOn(job: Job, ports: Ports, app: App): Promise<void> {
   let work: Work | undefined;
   try {
     work = await openWork(run, ports, app);
-    await rememberActive(ports, run.projectId);
     for (let fresh = true; !isOver(run); fresh = false) {
       const [stale, now] = fresh ? [false, run] : await lookAgain(run, work);
       if (!now || isOver(now)) {
@@ -92,8 +90,8 @@ const lookAgain = (run: StoredRun, work: Work) =>
 
 /** Points that the next piece of work may take: a page and what is above its items. Publishing and finishing take few. */
 const NEED: Readonly<Record<Phase, number>> = {
-  pages: 150,
-  rest: 150,
+  pages: PAGE_POINTS,
+  rest: PAGE_POINTS,
   sweep: SWEEP_POINTS,
   plan: PLAN_POINTS,
   publish: 5,
@@ -102,6 +100,8 @@ const NEED: Readonly<Record<Phase, number>> = {
 /** Until when the next piece of work must wait for points. Pages book their own and say when they could not. */
 async function waits(run: StoredRun, work: Work): Promise<string | undefined> {
   if (run.state === 'finishing' || run.kind === 'recount' || (run.phase === 'pages' && !work.dry)) return undefined;
+  // What it would ask about groups was asked while its pages were judged.
+  if (run.phase === 'plan' && !work.base) return undefined;
   work.dry = false;
   const need = run.strays === undefined ? NEED[run.phase] : STRAY_POINTS;
   return waitsForPoints(work.ports, work.app, run.projectId, need);

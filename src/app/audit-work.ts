@@ -1,3 +1,4 @@
+import { isNoted, noteActive } from './active-projects';
 import { keys } from './keys';
 import { AncestorShelf } from './ancestors';
 import type { App } from './app';
@@ -51,34 +52,54 @@ export interface Work extends JudgingBench {
   wrote: Wrote;
 }
 
+/** Points that a page takes: its items, what is above them, times of assignment, and what must be written. */
+export const PAGE_POINTS = 150;
+
 /** Pages are under way: whatever else a run may do must wait for them. */
 export const isReading = ({ reading }: Work): boolean => (reading?.underWay ?? 0) > 0;
 
 /** Waits for pages under way, whatever becomes of them, and gives back points that were booked for more. */
 export async function stopReading(work: Work): Promise<void> {
   const { reading } = work;
-  if (!reading) return;
   delete work.reading;
-  await reading.close();
+  await reading?.close();
   await work.purse.settle();
+}
+
+interface Paid extends Pick<Work, 'meter' | 'purse'> {
+  readonly ports: Ports;
 }
 
 /** Opens the work on a run; throws where the project is gone or not switched on any more. */
 export async function openWork(run: StoredRun, outer: Ports, app: App): Promise<Work> {
   const { ports, meter } = metered(outer);
+  const purse = new Purse(ports, app, run.projectId, meter);
+  // The first page's points are claimed beside all else, so that it need not wait.
+  const claimed = run.phase === 'pages' ? purse.book(PAGE_POINTS) : purse.open();
+  try {
+    const [work] = await Promise.all([opened(run, { ports, meter, purse }, app), claimed]);
+    return work;
+  } catch (error) {
+    await claimed.catch(() => {});
+    // Points that stay booked are only too many; the failure is what must be told.
+    await purse.settle().catch(() => {});
+    throw error;
+  }
+}
+
+async function opened(run: StoredRun, { ports, meter, purse }: Paid, app: App): Promise<Work> {
   const { projectId, scope, judged, refused } = run;
-  const purse = new Purse(ports, app, projectId, meter);
-  const [stored, project, base, past] = await Promise.all([
+  const [stored, project, base, past, noted] = await Promise.all([
     loadSettings(ports, projectId),
     ports.projects.read(projectId),
     loadRun(ports, projectId, run.base),
     loadPast(run, ports),
-    // Beside the others, so that the first page need not wait.
-    purse.open(),
+    isNoted(ports, projectId),
     run.phase === 'pages' ? ports.issues.ready() : undefined,
   ]);
   if (!project) throw new HostError('not-found', 'project');
   actingOn(stored.settings, project);
+  if (!noted) await noteActive(ports, projectId, true);
   const now = new Date(ports.clock.now()).toISOString();
   const by = judgedBy(app, stored.settings, await loadBook(ports, project, stored), now);
   const begun = { progress: { judged, refused }, wrote: { written: 0, refused: 0 }, dry: false };
@@ -110,7 +131,7 @@ export async function paying<T>(
   piece: () => Promise<T>,
 ): Promise<{ done: T; costs: Spent }> {
   const { ports, project, meter, counted } = work;
-  await spendPoints(ports, project.id, need);
+  if (need > 0) await spendPoints(ports, project.id, need);
   let settled = false;
   try {
     const done = await piece();

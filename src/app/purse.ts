@@ -6,7 +6,7 @@ import { hourOf, shareOf, type PointPorts, type Share, type StoredPoints } from 
 /** Points that are claimed beyond what is needed, so that not every call needs a claim of its own. */
 const LOT = 1000;
 
-/** With less than that in hand the next points are claimed, beside the calls that go on meanwhile. */
+/** Fewer than that are not worth a claim of their own, beside the calls that go on meanwhile. */
 const AHEAD = 300;
 
 /**
@@ -20,8 +20,8 @@ export class Purse {
   private mark = 0;
   /** Claimed, and found to be within the share. */
   private booked = 0;
-  /** What the store says: more than is booked where calls under way are metered at the most that they may cost. */
-  private stored = 0;
+  /** What the store was told: more than is booked where calls under way are metered at the most that they may cost. */
+  private stored: number | undefined;
   /** As it was seen last. */
   private share: Share = { others: 0, most: 0, sharers: 1 };
   private ahead: Promise<boolean> | undefined;
@@ -44,7 +44,8 @@ export class Purse {
     const wanted = this.spent + points;
     if (wanted > this.booked) await this.ahead;
     if (wanted > this.booked && !(await this.claim(wanted))) return false;
-    if (this.booked - wanted < AHEAD && this.left >= AHEAD) this.claimAhead(wanted + AHEAD);
+    const lot = this.lotBeyond(wanted);
+    if (this.booked - wanted < lot && lot >= AHEAD) this.claimAhead(wanted + lot);
     return true;
   }
 
@@ -59,7 +60,7 @@ export class Purse {
     ]);
     this.before = stored?.hour === hour ? stored.points : 0;
     this.booked = this.before;
-    this.stored = this.before;
+    this.stored = undefined;
     // Its first hour is charged with what was looked up beside its opening; a later one begins where it begins.
     this.mark = Number.isNaN(this.hour) ? 0 : this.meter.points;
     this.hour = hour;
@@ -69,7 +70,7 @@ export class Purse {
   /** Everything under way is done: what was booked and not spent is given back. */
   async settle(): Promise<void> {
     await this.rest();
-    if (!Number.isNaN(this.hour) && this.stored !== this.spent) await this.store(this.spent);
+    if (this.stored !== undefined && this.stored !== this.spent) await this.store(this.spent);
     this.booked = this.spent;
   }
 
@@ -77,14 +78,15 @@ export class Purse {
     return this.before + this.meter.points - this.mark;
   }
 
-  /** What nobody has claimed. */
-  private get left(): number {
-    return this.share.most - this.share.others - this.booked;
+  /** This project's part of what nobody would hold any more, with so many points booked: up to a lot. */
+  private lotBeyond(booked: number): number {
+    const { others, most, sharers } = this.share;
+    return Math.max(0, Math.min(LOT, Math.floor((most - others - booked) / sharers)));
   }
 
-  /** Claims at least so many, and beyond them this project's part of what is left, up to a lot. */
+  /** Claims at least so many, and a lot beyond them. */
   private async claim(wanted: number): Promise<boolean> {
-    const lot = Math.max(0, Math.min(LOT, Math.floor((this.left - (wanted - this.booked)) / this.share.sharers)));
+    const lot = this.lotBeyond(wanted);
     await this.store(wanted + lot);
     this.share = await shareOf(this.ports, this.app, this.projectId);
     const { others, most } = this.share;
