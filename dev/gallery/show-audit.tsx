@@ -3,6 +3,8 @@ import { Audit } from '../../static/ui/audit/audit';
 import audit from '../../static/ui/locales/en/audit.json';
 import common from '../../static/ui/locales/en/common.json';
 import trend from '../../static/ui/locales/en/trend.json';
+import '../../static/ui/styles/bars.css';
+import '../../static/ui/styles/matrix.css';
 import '../../static/ui/styles/audit.css';
 import '../../static/ui/styles/trend.css';
 import { addWords } from '../../static/ui/words';

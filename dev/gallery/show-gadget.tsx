@@ -4,6 +4,7 @@ import change from '../../static/ui/locales/en/change.json';
 import common from '../../static/ui/locales/en/common.json';
 import gadget from '../../static/ui/locales/en/gadget.json';
 import trend from '../../static/ui/locales/en/trend.json';
+import '../../static/ui/styles/matrix.css';
 import '../../static/ui/styles/change.css';
 import '../../static/ui/styles/gadget.css';
 import '../../static/ui/styles/trend.css';

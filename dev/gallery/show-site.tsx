@@ -3,6 +3,7 @@ import change from '../../static/ui/locales/en/change.json';
 import common from '../../static/ui/locales/en/common.json';
 import site from '../../static/ui/locales/en/site.json';
 import { Site } from '../../static/ui/site/site';
+import '../../static/ui/styles/bars.css';
 import '../../static/ui/styles/change.css';
 import '../../static/ui/styles/site.css';
 import { addWords } from '../../static/ui/words';

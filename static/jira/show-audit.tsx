@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { Audit } from '../ui/audit/audit';
 import audit from '../ui/locales/en/audit.json';
 import trend from '../ui/locales/en/trend.json';
+import '../ui/styles/bars.css';
+import '../ui/styles/matrix.css';
 import '../ui/styles/audit.css';
 import '../ui/styles/trend.css';
 import { addWords } from '../ui/words';

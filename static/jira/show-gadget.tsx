@@ -5,6 +5,7 @@ import gadget from '../ui/locales/en/gadget.json';
 import trend from '../ui/locales/en/trend.json';
 import '../ui/styles/trend.css';
 import '../ui/styles/change.css';
+import '../ui/styles/matrix.css';
 import '../ui/styles/gadget.css';
 import { addWords } from '../ui/words';
 import type { Place } from './context';

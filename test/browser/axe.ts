@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { overflow } from './pages';
 
 interface Violation {
   readonly id: string;
@@ -44,4 +45,12 @@ export async function violationsInBoth(
     }));
   }, within);
   return [...light, ...lines(dark).map((line) => `dark: ${line}`)];
+}
+
+/** Violations in light and in dark, and how much wider the page is than a phone; the page stays in dark and on the phone. */
+export async function flaws(page: Page, within?: string): Promise<string[]> {
+  const found = await violationsInBoth(page, within);
+  await page.setViewportSize({ width: 320, height: 800 });
+  const wider = await overflow(page);
+  return wider > 0 ? [...found, `${wider} px wider than a phone`] : found;
 }

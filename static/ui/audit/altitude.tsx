@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { AsTable } from '../parts/as-table';
+import { ShareBar } from '../parts/share-bar';
 import { number, percent, t } from '../words';
 import { Panel } from './panel';
 import type { ReportParts } from './report-parts';
@@ -11,15 +12,12 @@ interface Mix {
   readonly pmShare: number;
 }
 
-const Bars = ({ teams }: { teams: readonly Mix[] }) => (
-  <ul class="mix">
+const Mixes = ({ teams }: { teams: readonly Mix[] }) => (
+  <ul class="bars">
     {teams.map(({ team, items, pmShare }) => (
       <li key={team}>
         <span class="name">{team}</span>
-        <svg class="bar" aria-hidden="true" focusable="false">
-          <rect class="track" width="100%" height="100%" rx="3" />
-          <rect class="part" data-role="PM" width={`${pmShare * 100}%`} height="100%" rx="3" />
-        </svg>
+        <ShareBar share={pmShare} role="PM" />
         <span class="value">{t('audit.altitude.of', { share: percent(pmShare), count: items })}</span>
       </li>
     ))}
@@ -62,7 +60,7 @@ export function Altitude({ report, names }: ReportParts) {
       aside={!none && <AsTable table={table} change={setTable} />}
     >
       {none && <p>{t('audit.altitude.none')}</p>}
-      {!none && (table ? <Table teams={teams} /> : <Bars teams={teams} />)}
+      {!none && (table ? <Table teams={teams} /> : <Mixes teams={teams} />)}
     </Panel>
   );
 }

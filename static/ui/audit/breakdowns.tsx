@@ -1,9 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { UNSEEN_EPICS, type Breakdown } from '../../../src/core/report';
 import { AsTable } from '../parts/as-table';
+import { StackedBars } from '../parts/stacked-bars';
 import { t } from '../words';
-import { Bars, GroupTable } from './bars';
 import { groupName } from './group-name';
+import { GroupTable } from './group-table';
 import { groupsOf } from './groups';
 import { Panel } from './panel';
 import type { ReportParts } from './report-parts';
@@ -52,7 +53,7 @@ export function Breakdowns({ report, titles, names, nameSprints }: ReportParts) 
       />
       {named.length === 0 && <p>{t('audit.group.none')}</p>}
       {named.length > 0 &&
-        (table ? <GroupTable groups={named} label={t(`audit.by.${by}`)} /> : <Bars groups={named} />)}
+        (table ? <GroupTable groups={named} label={t(`audit.by.${by}`)} /> : <StackedBars bars={named} />)}
       {more > 0 && (
         <button type="button" class="button link" onClick={() => setAll(!all)}>
           {all ? t('showFewer') : t(cut ? 'showFirst' : 'showAll', { count: more })}

@@ -1,33 +1,23 @@
 import type { HolderRole } from '../../../src/core/judged';
 import type { Call } from '../../../src/core/role';
 import { Badge } from '../parts/badge';
+import { CALLS, cellLook, HOLDERS } from '../parts/crossing';
 import { number, t } from '../words';
 import { Panel } from './panel';
 import type { ReportParts } from './report-parts';
 
-const CALLS: readonly Call[] = ['PM', 'PO', 'shared', 'unclear'];
-const HOLDERS: readonly HolderRole[] = ['PM', 'PO', 'both', 'other', 'nobody'];
-const STEPS = 5;
-
-const isCrossing = (call: Call, holder: HolderRole): boolean =>
-  (call === 'PM' && holder === 'PO') || (call === 'PO' && holder === 'PM');
-
-/** Step of a cell's shade: by its share of the fullest one, so that small numbers still show. */
-const heat = (count: number, most: number): number =>
-  count === 0 ? 0 : Math.max(1, Math.ceil(Math.sqrt(count / most) * STEPS));
-
 interface CellProps {
   readonly call: Call;
   readonly holder: HolderRole;
-  readonly count: number;
-  readonly most: number;
+  readonly matrix: ReportParts['report']['tally']['matrix'];
   readonly show: () => void;
 }
 
-function Cell({ call, holder, count, most, show }: CellProps) {
+function Cell({ call, holder, matrix, show }: CellProps) {
+  const count = matrix[call][holder];
   const words = { count, call: t(`call.${call}`), holder: t(`holder.${holder}`) };
   return (
-    <td data-heat={heat(count, most)} data-role={call} data-crossing={isCrossing(call, holder) || undefined}>
+    <td {...cellLook(matrix, call, holder)}>
       {count === 0 ? (
         number(0)
       ) : (
@@ -41,7 +31,6 @@ function Cell({ call, holder, count, most, show }: CellProps) {
 
 function Matrix({ report, showRows }: Pick<ReportParts, 'report' | 'showRows'>) {
   const { matrix } = report.tally;
-  const most = Math.max(1, ...CALLS.flatMap((call) => Object.values(matrix[call])));
   return (
     <table class="matrix">
       <caption class="unseen">{t('audit.crossings.hint')}</caption>
@@ -70,7 +59,7 @@ function Matrix({ report, showRows }: Pick<ReportParts, 'report' | 'showRows'>) 
             {HOLDERS.map((holder) => (
               <Cell
                 key={holder}
-                {...{ call, holder, most, count: matrix[call][holder] }}
+                {...{ call, holder, matrix }}
                 show={() => showRows({ only: 'all', call, holder, category: 'open', sort: 'age' })}
               />
             ))}

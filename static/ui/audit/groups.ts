@@ -1,7 +1,6 @@
 import type { Breakdown, CallCounts, Report } from '../../../src/core/report';
-import type { Call } from '../../../src/core/role';
+import { CALLS } from '../parts/crossing';
 
-export const CALLS: readonly Call[] = ['PM', 'PO', 'shared', 'unclear'];
 /** Groups shown at first, and at most when somebody asks for all: the rest stands together at the end. */
 export const FIRST_GROUPS = 12;
 export const MOST_GROUPS = 200;

@@ -3,6 +3,7 @@ import type { SiteSettingsView } from '../../../src/app/api';
 import type { Host } from '../host';
 import { ErrorNotice } from '../parts/error-notice';
 import { Notice } from '../parts/notice';
+import { ShareBar } from '../parts/share-bar';
 import { useAction } from '../parts/use-action';
 import { moment, t, type Word } from '../words';
 import { useLimits } from './use-limits';
@@ -19,10 +20,7 @@ function Used({ view: { pointsThisHour, pointsPerHour } }: { view: SiteSettingsV
   return (
     <div class="used">
       <p>{t('site.limits.used', { used: pointsThisHour, most: pointsPerHour })}</p>
-      <svg class="bar" aria-hidden="true" focusable="false">
-        <rect class="track" width="100%" height="100%" rx="3" />
-        <rect class="spent" width={`${share * 100}%`} height="100%" rx="3" />
-      </svg>
+      <ShareBar share={share} />
       <p class="hint">{t('site.limits.used.hint')}</p>
     </div>
   );

@@ -6,7 +6,7 @@ import { PageLink, type PageHost } from '../parts/page-link';
 import { uncountedLine } from '../parts/uncounted';
 import { moment, number, percent, t } from '../words';
 import type { Column } from './columns';
-import { ShareBar } from './share-bar';
+import { ShareBar } from '../parts/share-bar';
 import { StateOf } from './state';
 
 const Nothing = ({ why }: { why: string }) => (
@@ -43,7 +43,7 @@ const Counts = ({ now, before }: CountsProps) => (
         <Nothing why={t('site.noSprint')} />
       ) : (
         <>
-          <ShareBar share={now.pmShare} />
+          <ShareBar share={now.pmShare} role="PM" />
           <span class="figure">{percent(now.pmShare)}</span> <Change share now={now.pmShare} before={before?.pmShare} />
         </>
       )}

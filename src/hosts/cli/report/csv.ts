@@ -1,30 +1,31 @@
 import type { Output } from '../show/output';
 import type { Reporter } from './reporter';
-import { reportItem, reportRejected } from './row';
+import { reportItem, reportRejected, type ReportItem } from './row';
 
-const COLUMNS = [
-  'File',
-  'Id',
-  'Title',
-  'Type',
-  'Level',
-  'Status',
-  'Assignee',
-  'Team',
-  'Sprint',
-  'Epic',
-  'Work',
-  'Confidence',
-  'Rule',
-  'Duty',
-  'Carried by',
-  'Age in days',
-  'Finding',
-  'Severity',
-  'Finding rule',
-  'Accepted',
-  'Set by a person',
-  'Not judged because',
+/** Each column: its head, and what an item has in it. */
+const COLUMNS: readonly (readonly [head: string, cell: (item: ReportItem) => string | number | null])[] = [
+  ['File', ({ file }) => file],
+  ['Id', ({ id }) => id],
+  ['Title', ({ title }) => title],
+  ['Type', ({ type }) => type],
+  ['Level', ({ level }) => level],
+  ['Status', ({ status }) => status],
+  ['Assignee', ({ assignee }) => assignee],
+  ['Team', ({ team }) => team],
+  ['Sprint', ({ sprint }) => sprint],
+  ['Epic', ({ epic }) => epic],
+  ['Work', ({ call }) => call],
+  ['Confidence', ({ confidence }) => confidence],
+  ['Rule', ({ rule }) => rule],
+  ['Duty', ({ duty }) => duty],
+  ['Carried by', ({ carriedBy }) => carriedBy],
+  ['Age in days', ({ ageDays }) => ageDays],
+  ['Finding', ({ findings }) => findings.map(({ kind }) => kind).join(' | ')],
+  ['Severity', ({ findings }) => findings.map(({ severity }) => severity).join(' | ')],
+  ['Finding rule', ({ findings }) => findings.map(({ rule }) => rule).join(' | ')],
+  ['Accepted', ({ accepted }) => accepted.map(({ kind, by }) => `${kind} (${by})`).join(' | ')],
+  ['Set by a person', ({ setByPerson }) => (setByPerson ? 'yes' : null)],
+  ['Not judged because', () => null],
 ];
 
 /**
@@ -47,55 +48,13 @@ export function csvReporter(out: Output): Reporter {
   const begin = (): Promise<void> | void => {
     if (started) return;
     started = true;
-    return out.write(`\ufeff${line(COLUMNS)}`);
+    return out.write(`\ufeff${line(COLUMNS.map(([head]) => head))}`);
   };
   return {
     item: async (judged) => {
       await begin();
-      const { findings, accepted, setByPerson, ...item } = reportItem(judged);
-      const {
-        file,
-        id,
-        title,
-        type,
-        level,
-        status,
-        assignee,
-        team,
-        sprint,
-        epic,
-        call,
-        confidence,
-        rule,
-        duty,
-        carriedBy,
-        ageDays,
-      } = item;
-      const each = (pick: (finding: (typeof findings)[number]) => string) => findings.map(pick).join(' | ');
-      const found = [each(({ kind }) => kind), each(({ severity }) => severity), each((one) => one.rule)];
-      const said = [accepted.map(({ kind, by }) => `${kind} (${by})`).join(' | '), setByPerson ? 'yes' : null, null];
-      await out.write(
-        line([
-          file,
-          id,
-          title,
-          type,
-          level,
-          status,
-          assignee,
-          team,
-          sprint,
-          epic,
-          call,
-          confidence,
-          rule,
-          duty,
-          carriedBy,
-          ageDays,
-          ...found,
-          ...said,
-        ]),
-      );
+      const item = reportItem(judged);
+      await out.write(line(COLUMNS.map(([, cell]) => cell(item))));
     },
     rejected: async (row) => {
       await begin();

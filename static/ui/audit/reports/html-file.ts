@@ -1,16 +1,13 @@
 import { FINDING_KINDS } from '../../../../src/core/finding';
-import type { HolderRole } from '../../../../src/core/judged';
+import { CALLS, HOLDERS } from '../../parts/crossing';
 import { uncountedLine } from '../../parts/uncounted';
 import { date, moment, number, percent, t } from '../../words';
-import { CALLS } from '../groups';
 import { teamNamed } from '../words-of';
 import { numbersOf, record, type Exported } from './exported';
 import { escaped, link, STYLE, table } from './html-markup';
 
 /** Rows that a page for people lists; the rest is counted, and whole in CSV and JSON. */
 export const MOST_ROWS = 5000;
-
-const HOLDERS: readonly HolderRole[] = ['PM', 'PO', 'both', 'other', 'nobody'];
 
 function changed(exported: Exported): string {
   const { changes, comparedWith } = numbersOf(exported);
