@@ -4,7 +4,7 @@ import type { Finding, FindingKind, Holder, Policy, Severity } from '../core/fin
 import type { HolderRole, Judged } from '../core/judged';
 import { ancestorsIn } from './ancestors';
 import type { Assessment, Known } from './assess';
-import { judgedOf, type LedgerRow, type RawFinding } from './ledger-row';
+import { judgedOf, WRONG_ROLE, type LedgerRow, type RawFinding } from './ledger-row';
 import type { IssueRecord } from './ports';
 
 /** Level of an epic, as the core counts levels. */
@@ -26,6 +26,8 @@ export const rawPolicy = (policy: Policy): Policy => ({ ...policy, severities: H
 export interface Past {
   readonly since: ReadonlyMap<string, string>;
   readonly gone: ReadonlySet<string>;
+  /** Since when who holds a wrong role held it, by issue id, where that was asked. */
+  readonly held: ReadonlyMap<string, { readonly since: string; readonly by: string | undefined }>;
 }
 
 /** A finding's name across runs. */
@@ -40,7 +42,7 @@ export function ledgerRow(assessment: Assessment, known: Known, past: Past, assi
   const rule = call === 'PO' || call === 'PM' ? strongestFor(verdict, call)?.rule : verdict.evidence[0]?.rule;
   const ancestors = ancestorsIn(known.issues, issue);
   const epic = ancestors.find(({ level }) => level === EPIC)?.id;
-  const since = assignedAt !== undefined && assignedAt < issue.created ? issue.created : assignedAt;
+  const since = heldSince(assessment, accountId, past, assignedAt);
   const due = dueOf(assessment);
   return {
     id: issue.id,
@@ -69,6 +71,21 @@ export function ledgerRow(assessment: Assessment, known: Known, past: Past, assi
   };
 }
 
+/**
+ * What the host says, if it was asked. It is not where an item has long not changed: then the answer of an earlier run holds
+ * for the same person, so that a finding's time does not change by being read again.
+ */
+function heldSince(
+  { issue, findings }: Assessment,
+  accountId: string | undefined,
+  { held }: Past,
+  assignedAt: string | undefined,
+): string | undefined {
+  if (assignedAt !== undefined) return assignedAt < issue.created ? issue.created : assignedAt;
+  const before = held.get(issue.id);
+  return before?.by === accountId && findings.some(({ kind }) => WRONG_ROLE.includes(kind)) ? before?.since : undefined;
+}
+
 /** An assignee without either role holds nothing as PO or PM, but somebody is there. */
 function holderRole({ via, roles }: Holder, issue: IssueRecord): HolderRole {
   if (roles.confirmed.length > 1) return 'both';
@@ -90,7 +107,7 @@ function dueOf({ issue, verdict, circumstances }: Assessment): string | undefine
   return new Date(Date.parse(issue.created) + UNOWNED_AFTER_DAYS * DAY).toISOString();
 }
 
-const NO_PAST: Past = { since: new Map(), gone: new Set() };
+const NO_PAST: Past = { since: new Map(), gone: new Set(), held: new Map() };
 
 /** An issue assessed under the project's own policy, as a single audit that keeps nothing counts it. */
 export function judgedOnce(assessment: Assessment, known: Known): Judged {

@@ -5,20 +5,23 @@ import type { Ports } from './ports';
 import { loadPointer, loadRun, type StoredRun } from './run';
 import type { GoneFinding } from './api';
 
-/** When each finding of the run before was first seen, and the findings that earlier runs saw come and go. */
+/** What the run before knew of its findings and of who held them, and the findings that earlier runs saw come and go. */
 export async function loadPast(run: StoredRun, ports: Pick<Ports, 'store'>): Promise<Past> {
   const since = new Map<string, string>();
   const gone = new Set<string>();
+  const held = new Map<string, { since: string; by: string | undefined }>();
   const before = await loadRun(ports, run.projectId, run.base ?? run.against);
-  if (!before) return { since, gone };
+  if (!before) return { since, gone, held };
   for await (const rows of ledgerRows(ports, before, 'findings'))
-    for (const { id, findings } of rows)
+    for (const { id, findings, heldSince, accountId } of rows) {
       for (const { kind, since: seen } of findings) since.set(findingKey(id, kind), seen);
+      if (heldSince !== undefined) held.set(id, { since: heldSince, by: accountId });
+    }
   const pointer = await loadPointer(ports, run.projectId);
   for (const runId of pointer.gone ?? pointer.kept ?? [])
     for await (const some of goneFindings(ports, run.projectId, runId))
       for (const { id, kind } of some) gone.add(findingKey(id, kind));
-  return { since, gone };
+  return { since, gone, held };
 }
 
 /** True where any finding went away in a run. */

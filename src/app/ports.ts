@@ -101,7 +101,7 @@ export interface Issues {
   ): Promise<{ issueIds: string[]; next?: string; points: number }>;
   /** Of these ids, those the viewer may browse. */
   visible(projectId: string, issueIds: readonly string[], viewer: Viewer): Promise<Set<string>>;
-  /** When the present assignee of each of these was set; those whose assignee never changed are left out. Any number. */
+  /** Since when the present assignee of each of these holds it (`heldSince`); where that was always so, it is left out. Any number. */
   assignedAt(issueIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Sets the assignee as the viewer; `undefined` unassigns. */
   assign(issueId: string, accountId: string | undefined, viewer: Viewer): Promise<void>;

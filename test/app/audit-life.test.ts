@@ -373,3 +373,34 @@ describe('what version 0.1.0 stored', () => {
     expect(await loadRun(site.ports, PROJECT, 'r0')).toMatchObject({ state: 'done', read: 12, format: 2 });
   });
 });
+
+describe('how long somebody has held an item', () => {
+  const since = async (runId: string) => (await rowsOf(runId)).map(({ findings }) => findings[0]?.since);
+
+  test('is not forgotten when everything is read again: a finding stands since the end of the grace', async () => {
+    const assigned = new Date(site.clock.now() - DAY).toISOString();
+    site.issue({ id: '1', title: 'PM price', assignee: 'pat', assignedAt: assigned, updated: assigned });
+    const first = await audited();
+    expect(await rowsOf(first.run.id)).toEqual([]);
+    site.clock.pass(20 * DAY);
+    const [before] = await since((await audited()).run.id);
+    expect(Date.parse(before!)).toBeGreaterThan(Date.parse(assigned) + 5 * DAY);
+    expect(await since((await audited(true)).run.id)).toEqual([before]);
+  });
+
+  test('is as it was where a hand-over was taken back: the finding stands', async () => {
+    fill(1, 1);
+    const first = await audited();
+    const [before] = await since(first.run.id);
+    site.clock.pass(DAY);
+    await site.ask('handOver', { issueId: '1', accountId: 'mia' });
+    site.clock.pass(DAY / 24);
+    await site.ask('undo', { issueId: '1', what: 'hand-over' });
+    const issue = site.world.issues.get('1')!;
+    issue.record = { ...issue.record, updated: new Date(site.clock.now()).toISOString() };
+    site.clock.pass(DAY / 24);
+    const { run, changes } = await audited();
+    expect(await since(run.id)).toEqual([before]);
+    expect(changes).toMatchObject({ still: 1, gone: 0, reopened: 0 });
+  });
+});

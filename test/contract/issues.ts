@@ -202,6 +202,15 @@ export function describeIssues(make: Make): void {
       expect((await issues.read(id))?.assignee).toBeUndefined();
     });
 
+    test('are held as before by who gets them back soon', async () => {
+      const { arrange, issues, project, ana, ben } = await shop();
+      const id = await arrange.issue({ project, title: 'x', assignee: ana, created: '2026-01-10T10:00:00.000Z' });
+      await issues.assign(id, ben, { accountId: ana });
+      expect((await issues.assignedAt([id])).has(id)).toBe(true);
+      await issues.assign(id, ana, { accountId: ana });
+      expect(await issues.assignedAt([id])).toEqual(new Map());
+    });
+
     test('are not assigned by who may not, nor to who cannot be', async () => {
       const { arrange, issues, project, ana, out } = await shop();
       const id = await arrange.issue({ project, title: 'x' });

@@ -1,3 +1,4 @@
+import { heldSince } from '../../core/held-since';
 import { HostError } from '../host-error';
 import type { Clock, IssueRecord, Issues, PageQuery, ReadOptions, Viewer } from '../ports';
 import { granted, mayBrowse, type World, type WorldIssue } from './world';
@@ -63,9 +64,12 @@ export function memoryIssues(world: World, clock: Clock, pageSize = 50): Issues 
       const person = accountId === undefined ? undefined : world.people.get(accountId);
       if (accountId !== undefined && (!person || !granted(world, accountId, 'browse', projectId)))
         throw new HostError('bad-answer', 'assign', { hint: 'not assignable' });
-      const { assignee: _, ...rest } = issue.record;
+      const { assignee, ...rest } = issue.record;
       issue.record = { ...rest, ...(person ? { assignee: person } : {}) };
-      issue.assignedAt = new Date(clock.now()).toISOString();
+      const { first, changes } = (issue.handed ??= { first: issue.assignedAt, changes: [] });
+      const at = new Date(clock.now()).toISOString();
+      changes.push({ at, from: assignee?.accountId ?? null, to: accountId ?? null });
+      issue.assignedAt = heldSince(changes) ?? first;
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { HolderChange } from '../../core/held-since';
 import type { Person } from '../api';
 import type { IssueRecord, Job, OwnershipProperty, Permission, ProjectRecord } from '../ports';
 
@@ -9,6 +10,8 @@ export interface WorldIssue {
   /** Account ids that may not browse it. */
   readonly hiddenFrom: ReadonlySet<string>;
   assignedAt: string;
+  /** Since when its first assignee held it, and who held it after that. */
+  handed?: { readonly first: string; readonly changes: HolderChange[] };
   /** False where nobody is told of what happens to it. */
   readonly watched: boolean;
   /** Set where the issue cannot be turned into a record: the reason's code. */
