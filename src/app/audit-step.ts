@@ -68,13 +68,17 @@ async function workOn(job: Job, ports: Ports, app: App): Promise<void> {
       }
       work.progress = run;
       const until: string | undefined = await waits(run, work);
-      if (until !== undefined) return await putOff.until(run, until, 'points', ports);
+      if (until !== undefined) {
+        await stopReading(work);
+        return await putOff.until(run, until, 'points', ports);
+      }
       run = await advance(run, work);
       if (!isOver(run) && !isReading(work) && ports.clock.left() < RESERVE_MS) {
         await stopReading(work);
         return await goOn(run, ports);
       }
     }
+    await stopReading(work);
     if (run.state === 'cancelled') await stopped(run, ports);
   } catch (error) {
     // Points that stay booked are only too many; the failure is what must be told.
@@ -100,12 +104,15 @@ const NEED: Readonly<Record<Phase, number>> = {
 /** Until when the next piece of work must wait for points. Pages book their own and say when they could not. */
 async function waits(run: StoredRun, work: Work): Promise<string | undefined> {
   if (run.state === 'finishing' || run.kind === 'recount' || (run.phase === 'pages' && !work.dry)) return undefined;
-  // What it would ask about groups was asked while its pages were judged.
-  if (run.phase === 'plan' && !work.base) return undefined;
+  if (run.phase === 'plan' && asksNothing(work)) return undefined;
   work.dry = false;
   const need = run.strays === undefined ? NEED[run.phase] : STRAY_POINTS;
   return waitsForPoints(work.ports, work.app, run.projectId, need);
 }
+
+/** A full run has read all items; only roles that groups or project roles give are asked for. */
+const asksNothing = ({ base, stored: { settings } }: Work): boolean =>
+  !base && settings.groups.length + settings.projectRoles.length === 0;
 
 function failureOf(error: unknown): ApiError {
   if (error instanceof Refusal) return error.error;

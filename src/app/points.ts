@@ -109,6 +109,7 @@ export async function waitsForPoints(
   const own = { hour, points } satisfies StoredPoints;
   await ports.store.set(keys.points(projectId), { ...own, held: need } satisfies StoredPoints);
   const { others, most } = await shareOf(ports, app, projectId);
+  if (hourOf(ports.clock.now()) !== hour) return waitsForPoints(ports, app, projectId, need);
   if (others + points === 0 || others + points + need <= most) return undefined;
   await ports.store.set(keys.points(projectId), own);
   return nextHour(ports, projectId);

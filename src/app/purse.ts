@@ -4,7 +4,7 @@ import type { Meter } from './metered';
 import { hourOf, shareOf, type PointPorts, type Share, type StoredPoints } from './points';
 
 /** Points that are claimed beyond what is needed, so that not every call needs a claim of its own. */
-const LOT = 1000;
+const LOT = 1200;
 
 /** Fewer than that are not worth a claim of their own, beside the calls that go on meanwhile. */
 const AHEAD = 300;
@@ -20,8 +20,8 @@ export class Purse {
   private mark = 0;
   /** Claimed, and found to be within the share. */
   private booked = 0;
-  /** What the store was told: more than is booked where calls under way are metered at the most that they may cost. */
-  private stored: number | undefined;
+  /** What the store says: more than is booked where calls under way are metered at the most that they may cost. */
+  private stored = 0;
   /** As it was seen last. */
   private share: Share = { others: 0, most: 0, sharers: 1 };
   private ahead: Promise<boolean> | undefined;
@@ -44,8 +44,11 @@ export class Purse {
     const wanted = this.spent + points;
     if (wanted > this.booked) await this.ahead;
     if (wanted > this.booked && !(await this.claim(wanted))) return false;
+    // Found in another hour: whoever asks again asks for that one.
+    if (!this.isOpen) return false;
     const lot = this.lotBeyond(wanted);
-    if (this.booked - wanted < lot && lot >= AHEAD) this.claimAhead(wanted + lot);
+    if (this.booked - wanted > 2 * LOT) await this.giveBack(points);
+    else if (this.booked - wanted < lot / 2 && lot >= AHEAD) this.claimAhead(wanted);
     return true;
   }
 
@@ -60,17 +63,17 @@ export class Purse {
     ]);
     this.before = stored?.hour === hour ? stored.points : 0;
     this.booked = this.before;
-    this.stored = undefined;
+    this.stored = this.before;
     // Its first hour is charged with what was looked up beside its opening; a later one begins where it begins.
     this.mark = Number.isNaN(this.hour) ? 0 : this.meter.points;
     this.hour = hour;
     this.share = share;
   }
 
-  /** Everything under way is done: what was booked and not spent is given back. */
+  /** Everything under way is done: what was booked and not spent is given back, what was spent and not booked is booked. */
   async settle(): Promise<void> {
     await this.rest();
-    if (this.stored !== undefined && this.stored !== this.spent) await this.store(this.spent);
+    if (this.isOpen && this.stored !== this.spent) await this.store(this.spent);
     this.booked = this.spent;
   }
 
@@ -96,6 +99,13 @@ export class Purse {
     const now = Math.max(this.booked, this.spent);
     if (now !== this.stored) await this.store(now);
     return !refused;
+  }
+
+  /** What calls under way might have cost and did not was claimed too: down to a lot beyond so many points it is given back. */
+  private async giveBack(points: number): Promise<void> {
+    await this.rest();
+    this.booked = this.spent + points + LOT;
+    await this.store(this.booked);
   }
 
   private claimAhead(wanted: number): void {

@@ -115,6 +115,20 @@ test('what calls under way may cost at most does not raise what a run may take',
   expect(await pointsThisHour(site.ports)).toBe(meter.points);
 });
 
+test('what calls under way might have cost is given back to others once they are answered', async () => {
+  const site = await makeSite();
+  await switchedOn(site);
+  const meter = { calls: 0, points: 0 };
+  const purse = new Purse(site.ports, app, '500', meter);
+  for (let page = 0; page < 10; page += 1) {
+    await purse.book((page + 1) * 150);
+    meter.points += 1101;
+  }
+  meter.points -= 10_000;
+  await purse.book(150);
+  expect(await pointsThisHour(site.ports)).toBeLessThan(meter.points + 2000);
+});
+
 test('who claims with nobody beside reads the others once for each lot', async () => {
   const site = await makeSite();
   await switchedOn(site);

@@ -13,13 +13,13 @@ const keysPerPage = 20;
 
 /** Forge's key-value store: consistent by key, kept per installation, gone with the app. */
 export const forgeStore: Store = {
-  get: (key) => asked('kvs get', () => kvs.get(key)),
+  get: (key) => patiently('kvs get', () => kvs.get(key)),
   set: (key, value) => asked('kvs set', () => kvs.set(key, value)),
   remove: (key) => asked('kvs delete', () => kvs.delete(key)),
   async many<T>(keys: readonly string[]) {
     const values = new Map<string, T>();
     const answers = await sideBySide(chunks([...new Set(keys)], batch), (some) =>
-      asked('kvs batchGet', () => kvs.batchGet<T>(some.map((key) => ({ key })))),
+      patiently('kvs batchGet', () => kvs.batchGet<T>(some.map((key) => ({ key })))),
     );
     for (const found of answers) {
       for (const { key, value } of found.successfulKeys)
@@ -31,30 +31,38 @@ export const forgeStore: Store = {
   },
   async keys(prefix, cursor) {
     const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(keysPerPage);
-    const page = await asked('kvs query', () => (cursor === undefined ? query : query.cursor(cursor)).getMany());
+    const page = await patiently('kvs query', () => (cursor === undefined ? query : query.cursor(cursor)).getMany());
     return { keys: page.results.map(({ key }) => key), ...(page.nextCursor && { next: page.nextCursor }) };
   },
 };
 
-/** Forge counts by the minute what is read and written: so long, and so often, a job waits for the next one. */
+/** Forge counts by the minute what is read: so long, and so often, a job waits for the next one. */
 const PAUSE_MS = 10_000;
 const PAUSES = 9;
 /** Whoever has less time than this, such as a page that somebody looks at, is told at once. */
 const ENOUGH_MS = 180_000;
 
 /**
- * Where the store refuses for the minute, a job goes on from where it is: begun anew, a run through more rows than a minute
- * lets be read would never come to its end.
+ * Reads. Where the store refuses for the minute, a job goes on from where it is: begun anew, a run through more rows than a
+ * minute lets be read would never come to its end. Nothing waits to be written: by then it might be true no more.
  */
-async function asked<T>(call: string, send: () => Promise<T>): Promise<T> {
+async function patiently<T>(call: string, send: () => Promise<T>): Promise<T> {
   for (let pauses = 0; ; pauses += 1) {
     try {
-      return await send();
-    } catch (cause) {
-      const error = toHostError(call, cause);
-      if (error.code !== 'rate-limited' || pauses === PAUSES || millisecondsLeft() < ENOUGH_MS) throw error;
+      return await asked(call, send);
+    } catch (error) {
+      const busy = error instanceof HostError && error.code === 'rate-limited';
+      if (!busy || pauses === PAUSES || millisecondsLeft() < ENOUGH_MS) throw error;
     }
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+}
+
+async function asked<T>(call: string, send: () => Promise<T>): Promise<T> {
+  try {
+    return await send();
+  } catch (cause) {
+    throw toHostError(call, cause);
   }
 }
 

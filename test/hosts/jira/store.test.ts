@@ -32,8 +32,14 @@ describe('a store that refuses for the minute', () => {
 
   it('is given up in the end, with what refused', async () => {
     const log = refusing(1000, JOB_MS);
-    expect(await outcome(forgeStore.set('k', 1))).toMatchObject({ code: 'rate-limited', call: 'kvs set' });
+    expect(await outcome(forgeStore.get('k'))).toMatchObject({ code: 'rate-limited', call: 'kvs get' });
     expect(log).toHaveLength(10);
+  });
+
+  it('is told at once to whoever writes: what would be written later may be true no more', async () => {
+    const log = refusing(1, JOB_MS);
+    expect(await outcome(forgeStore.set('k', 1))).toMatchObject({ code: 'rate-limited', call: 'kvs set' });
+    expect(log).toHaveLength(1);
   });
 
   it('is told at once to whoever looks at a page, and where a job has little time left', async () => {
