@@ -20,7 +20,9 @@ const calls = sources.flatMap((source) =>
     as: caller === 'asApp()' ? 'app' : 'viewer',
   })),
 );
-const stored = sources.flatMap((source) => [...source.matchAll(/asked\('(kvs \w+)'/g)].map((match) => match[1]));
+const stored = sources.flatMap((source) =>
+  [...source.matchAll(/(?:asked|patiently)\('(kvs \w+)'/g)].map((match) => match[1]),
+);
 
 const platform = sources.flatMap((source) =>
   [...source.matchAll(/\bprivacy\.(\w+)\(/g)].map((match) => match[1] ?? ''),
