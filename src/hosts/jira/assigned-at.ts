@@ -4,8 +4,10 @@ import { at, list, text, time } from '../../formats/jira-json';
 import { answered } from './answer';
 import { chunks, isId } from './ids';
 
-/** Most issues whose changes Jira gives at once, and how many changes we want of them. */
+/** Most issues whose changes Jira gives at once, and most changes. */
 const most = 1000;
+/** Changes that are asked for at once for each issue: few have more, and all that might come is booked beforehand. */
+const each = 20;
 
 /** Since when the present assignee of each issue holds it, read as the app. Issues that are gone, or were theirs always, are left out. */
 export async function assignedAt(issueIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -26,8 +28,9 @@ export async function assignedAt(issueIds: readonly string[]): Promise<ReadonlyM
   );
 }
 
-const changesOf = (issueIdsOrKeys: readonly string[], nextPageToken: string | undefined): Promise<unknown> =>
-  answered(
+function changesOf(issueIdsOrKeys: readonly string[], nextPageToken: string | undefined): Promise<unknown> {
+  const maxResults = Math.min(most, each * issueIdsOrKeys.length);
+  return answered(
     'POST changelog/bulkfetch',
     () =>
       asApp().requestJira(route`/rest/api/3/changelog/bulkfetch`, {
@@ -36,12 +39,13 @@ const changesOf = (issueIdsOrKeys: readonly string[], nextPageToken: string | un
         body: JSON.stringify({
           issueIdsOrKeys,
           fieldIds: ['assignee'],
-          maxResults: most,
+          maxResults,
           ...(nextPageToken === undefined ? {} : { nextPageToken }),
         }),
       }),
-    most,
+    maxResults,
   );
+}
 
 function noteChanges(log: unknown, changed: Map<string, HolderChange[]>): void {
   const issueId = text(at(log, 'issueId'));
@@ -55,6 +59,6 @@ function noteChanges(log: unknown, changed: Map<string, HolderChange[]>): void {
 }
 
 function whose(history: unknown): Pick<HolderChange, 'from' | 'to'> {
-  const item = list(at(history, 'items')).find((each) => at(each, 'fieldId') === 'assignee');
+  const item = list(at(history, 'items')).find((one) => at(one, 'fieldId') === 'assignee');
   return item === undefined ? {} : { from: text(at(item, 'from')) ?? null, to: text(at(item, 'to')) ?? null };
 }

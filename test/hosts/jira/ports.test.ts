@@ -112,6 +112,31 @@ describe('issues', () => {
   });
 });
 
+describe('times of assignment', () => {
+  it('are told by all changes, a few for each issue at a time', async () => {
+    const change = (created: string, from: string | null, to: string) => ({
+      created: `${created}T09:00:00.000+0000`,
+      items: [{ field: 'assignee', fieldId: 'assignee', from, to }],
+    });
+    const pages = [
+      [change('2026-02-01', null, 'pat'), change('2026-02-09', 'pat', 'mia')],
+      [change('2026-02-10', 'mia', 'pat')],
+    ];
+    const { ports, log } = over(({ body }) => {
+      const first = (body as { nextPageToken?: string }).nextPageToken === undefined;
+      const changeHistories = pages[first ? 0 : 1];
+      return {
+        body: { issueChangeLogs: [{ issueId: '1', changeHistories }], ...(first ? { nextPageToken: 'b' } : {}) },
+      };
+    });
+    expect(await ports.issues.assignedAt(['1', '2'])).toEqual(new Map([['1', '2026-02-01T09:00:00.000Z']]));
+    expect(log.map(({ body }) => body)).toEqual([
+      { issueIdsOrKeys: ['1', '2'], fieldIds: ['assignee'], maxResults: 40 },
+      { issueIdsOrKeys: ['1', '2'], fieldIds: ['assignee'], maxResults: 40, nextPageToken: 'b' },
+    ]);
+  });
+});
+
 describe('the viewer', () => {
   it('must be the person of the invocation', async () => {
     const { ports, log } = over(() => ({ body: {} }));
