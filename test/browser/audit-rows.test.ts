@@ -44,6 +44,37 @@ describe('the table', () => {
     await page.locator('.count', { hasText: '240 of 240 shown' }).waitFor();
   });
 
+  test.each([1280, 1100, 390])('at %i pixels no finding, role or status is cut', async (width) => {
+    const page = await pages.open('audit-report-names', { width });
+    await filter(page, 'Accepted').selectOption('');
+    await page.locator('.grid-row .two-lines').first().waitFor();
+    const cut = await page.locator('.grid-row').evaluateAll((rows) =>
+      rows.flatMap((row) => {
+        const words = Array.from(row.querySelectorAll<HTMLElement>('[data-column]:not([data-column=item]) span'));
+        const visible = words.filter((each) => !each.matches('.unseen') && each.offsetParent);
+        const cells = Array.from(row.querySelectorAll<HTMLElement>('[role=gridcell]')).filter(
+          (each) => each.offsetParent,
+        );
+        const wide = [...visible, ...cells.filter((cell) => cell.dataset['column'] !== 'item')]
+          .filter((each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== 'inline')
+          .map((each) => each.textContent);
+        const bounds = row.getBoundingClientRect();
+        const high = [...visible, ...cells]
+          .filter((each) => {
+            const { top, bottom } = each.getBoundingClientRect();
+            return (
+              top < bounds.top ||
+              bottom > bounds.bottom ||
+              (each.matches('.two-lines') && each.scrollHeight > each.clientHeight + 1)
+            );
+          })
+          .map((each) => each.textContent);
+        return [...wide, ...high];
+      }),
+    );
+    expect(cut).toEqual([]);
+  });
+
   test('sorts by age, confidence and severity, both ways', async () => {
     const page = await all('audit-report', 240);
     const days = async () => (await column(page, 'age')).map((text) => parseInt(text, 10));

@@ -34,7 +34,7 @@ export function GridFinding({ finding, more, against }: FindingProps) {
       <span class="finding" data-severity={finding.accepted ? 'accepted' : finding.severity} title={label}>
         <Icon name={finding.accepted ? 'good' : ICONS[finding.severity]} />
         {!finding.accepted && <span class="unseen">{t(`severity.${finding.severity}`)}: </span>}
-        <span class="cut">{label}</span>
+        <span class="two-lines">{label}</span>
         {more > 0 && <span>+{more}</span>}
       </span>
       <Life finding={finding} against={against} />

@@ -44,6 +44,13 @@ function Choose({ row, title, choice, active }: ChooseProps) {
   );
 }
 
+/** Words that take two lines at most, and are told whole to who points at them. */
+const Words = ({ of }: { of: string }) => (
+  <span class="two-lines" title={of}>
+    {of}
+  </span>
+);
+
 interface RowProps {
   readonly host: Host;
   readonly row: Judged;
@@ -75,10 +82,10 @@ export function GridRow(props: RowProps) {
     item: <IssueTitle host={host} title={title} />,
     work: <Badge call={row.call} small />,
     finding: finding && <GridFinding finding={finding} more={row.findings.length - 1} against={against} />,
-    holder: holderWords(row, names),
-    type: names.types[row.type] ?? row.type,
-    status: names.statuses[row.status] ?? row.status,
-    confidence: row.overridden ? t('audit.row.set') : sure(row.confidence),
+    holder: <Words of={holderWords(row, names)} />,
+    type: <Words of={names.types[row.type] ?? row.type} />,
+    status: <Words of={names.statuses[row.status] ?? row.status} />,
+    confidence: <Words of={row.overridden ? t('audit.row.set') : sure(row.confidence)} />,
     age: t('audit.row.days', { count: row.ageDays }),
   };
   return (

@@ -24,7 +24,7 @@ interface GridProps {
   readonly against: string | undefined;
 }
 
-const HEIGHT = { wide: 44, narrow: 132 };
+const HEIGHT = { wide: 60, narrow: 140 };
 
 /** Where a key leads from a row, a page being as many rows as are in sight. */
 function target(key: string, from: number, last: number, page: number): number | undefined {
