@@ -84,7 +84,14 @@ export interface Api {
   resumeAudit: Exchange<{ projectId: string; runId: string }, { run: Run }>;
   auditReport: Exchange<
     { projectId: string; runId: string },
-    { report: Report; run: Run; changes?: Changes; uncounted?: Uncounted }
+    {
+      report: Report;
+      run: Run;
+      changes?: Changes;
+      uncounted?: Uncounted;
+      /** Titles of the rules that the report names, by id, as far as there are such rules now. */
+      ruleTitles?: Readonly<Record<string, string>>;
+    }
   >;
   /** One page of judged items that the calling user may browse; `hidden` counts those left out of this page. */
   auditRows: Exchange<{ projectId: string; runId: string; page: number; only?: 'findings' | 'all' }, AuditRows>;

@@ -29,7 +29,7 @@ export const auditRuns: UseCase<'auditRuns'> = async ({ projectId }, viewer, por
 };
 
 /** A report: counts of the whole project; the rows it points at are only those that the viewer may browse. */
-export const auditReport: UseCase<'auditReport'> = async ({ projectId, runId }, viewer, ports) => {
+export const auditReport: UseCase<'auditReport'> = async ({ projectId, runId }, viewer, ports, { judge }) => {
   const { project } = await auditedProjectFor(ports, viewer, projectId);
   const [run, stored] = await Promise.all([
     loadRun(ports, project.id, runId),
@@ -45,9 +45,14 @@ export const auditReport: UseCase<'auditReport'> = async ({ projectId, runId }, 
     epicsSeen(ports, viewer, project.id, named),
     uncountedSince(ports, project.id, run),
   ]);
+  const titles = report.trust.rules.flatMap(({ rule }) => {
+    const title = judge.rule(rule)?.title;
+    return title === undefined ? [] : [[rule, title] as const];
+  });
   return {
     run: publicRun(run),
     report: asSeen(report, seen, epics),
+    ruleTitles: Object.fromEntries(titles),
     ...(changes ? { changes } : {}),
     ...(uncounted ? { uncounted } : {}),
   };

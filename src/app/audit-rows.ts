@@ -18,7 +18,7 @@ const SHEETS = 25;
 
 /**
  * Rows of a finished run that the viewer may browse, from a stored sheet on, as they stand now: what people decided since
- * shows at once. `next` is the sheet to go on with. What could not be judged comes with the first sheet.
+ * shows at once, while ages are those of the run's report. `next` is the sheet to go on with. What could not be judged comes with the first sheet.
  */
 export const auditRows: UseCase<'auditRows'> = async ({ projectId, runId, page, only = 'all' }, viewer, ports) => {
   const { project, stored } = await auditedProjectFor(ports, viewer, projectId);
@@ -43,7 +43,7 @@ export const auditRows: UseCase<'auditRows'> = async ({ projectId, runId, page, 
     project.id,
     visible.map(({ id }) => id),
   );
-  const judged = visible.map((row) => judgedOf(row, decisions.get(row.id), stored.settings, now));
+  const judged = visible.map((row) => judgedOf(row, decisions.get(row.id), stored.settings, now, run.finishedAt));
   const standing = only === 'all' ? judged : judged.filter(({ findings }) => findings.length > 0);
   const shown = await withSeenEpics(standing, viewer, project.id, ports);
   const names: AuditRows['names'] = await rowNames(shown, project, stored.settings.showNames, viewer, ports);

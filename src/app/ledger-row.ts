@@ -50,12 +50,16 @@ export type Reading = Pick<ProjectSettings, 'severities' | 'graceDays'>;
 export const WRONG_ROLE: readonly FindingKind[] = ['po-carries-strategy', 'pm-carries-backlog'];
 const NONE: Decisions & { readonly disputes: readonly unknown[] } = { exceptions: [], baseline: [], disputes: [] };
 
-/** A stored row as it stands at `now`, after what people decided: without findings that are off or in their grace period. */
+/**
+ * A stored row as it stands at `now`, after what people decided: without findings that are off or in their grace period.
+ * Its age is that of `agedAt`: what is read beside a report must not be older than the same item in it.
+ */
 export function judgedOf(
   row: LedgerRow,
   decisions: (Decisions & { readonly disputes?: readonly unknown[] }) | undefined,
   reading: Reading,
   now: string,
+  agedAt = now,
 ): Judged {
   const { created, updated: _, resolved: _r, parent: _p, assignee: _a, owner: _o, ...rest } = row;
   const { heldSince: _h, due: _d, told: _t, findings: _all, ...facts } = rest;
@@ -74,7 +78,7 @@ export function judgedOf(
     confidence: settled.source === 'override' ? 1 : row.confidence,
     overridden: settled.source === 'override',
     ...((decisions?.disputes?.length ?? 0) > 0 ? { disputed: true as const } : {}),
-    ageDays: daysBetween(created, now),
+    ageDays: daysBetween(created, agedAt),
     findings: [
       ...settled.findings.map((finding) => shown(finding)),
       ...settled.accepted.map(({ finding, by }) => shown(finding, by)),

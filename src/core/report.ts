@@ -79,7 +79,7 @@ export interface Report {
     }[];
     /** People who hold items and whose role is only a guess until an admin confirms it. */
     readonly suggestedPeople: number;
-    /** Share of open items flagged, and the rule that flags most, when it passes the fatigue budget of 2 %. */
+    /** Share of open items flagged, and the rule that flags most (perhaps few of them), when it passes the fatigue budget of 2 %. */
     readonly fatigue?: { readonly flaggedShare: number; readonly rule: string };
   };
 }

@@ -54,4 +54,10 @@ function trust(tally: Tally): Report['trust'] {
   };
 }
 
+/** The rule that more than half of the standing findings come from; undefined where there is none. */
+export function mostlyFrom({ rules }: Pick<Report['trust'], 'rules'>): string | undefined {
+  const all = rules.reduce((total, { standing }) => total + standing, 0);
+  return rules.find(({ rule, standing }) => rule !== '' && standing > all / 2)?.rule;
+}
+
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);

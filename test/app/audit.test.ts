@@ -160,6 +160,27 @@ test('a project in which nobody is confirmed has one finding of its own and none
   expect((await allRows(run.id, undefined, 'findings')).rows).toEqual([]);
 });
 
+test('an item has one age in the report and in its row, however late somebody looks', async () => {
+  site.issue({ id: '1', assignee: 'pat', category: 'doing' });
+  site.issue({ id: '2', category: 'doing' });
+  const run = await start();
+  await site.drain();
+  const said = await report(run.id);
+  const pointed = [...said.decide, ...said.unowned.oldest].map(({ id, ageDays }) => [id, ageDays]);
+  expect(pointed.map(([id]) => id)).toEqual(['1', '2']);
+  site.clock.pass(5 * 86_400_000);
+  const { rows } = await allRows(run.id);
+  expect(rows.map(({ id, ageDays }) => [id, ageDays])).toEqual(pointed);
+});
+
+test('a report comes with the titles of its rules', async () => {
+  site.issue({ id: '1', assignee: 'pat' });
+  const run = await start();
+  await site.drain();
+  const { ruleTitles } = await site.ask('auditReport', { projectId: PROJECT, runId: run.id });
+  expect(ruleTitles).toEqual({ 'PM-rule': 'About PM-rule' });
+});
+
 test('what cannot be judged is rejected with its code, and read is always judged and rejected', async () => {
   fill(12);
   site.issue({ id: '13', broken: 'no-summary' });

@@ -8,6 +8,8 @@ import type { Titles } from './titles';
 export interface ReportParts {
   readonly host: Host;
   readonly report: Report;
+  /** Titles of the rules that the report names, by id. */
+  readonly ruleTitles: Readonly<Record<string, string>>;
   readonly titles: Titles;
   /** Names behind ids, as far as rows have brought them. */
   readonly names: Names;

@@ -51,6 +51,8 @@ function ProjectUnowned({ host, report }: Pick<ReportParts, 'host' | 'report'>) 
   );
 }
 
+const NO_TITLES: ReportParts['ruleTitles'] = {};
+
 /** Work items with a standing finding that came after a time; nothing while the findings are still being read. */
 const countAfter = ({ lists }: RowSource, time: string | undefined): number | undefined =>
   time === undefined || lists.findings.state !== 'done'
@@ -61,7 +63,7 @@ const countAfter = ({ lists }: RowSource, time: string | undefined): number | un
 /** A finished audit: the first screen, the breakdowns, and every row. */
 export function Results({ host, projectId, projectKey, run, read, hold, counting }: ResultsProps) {
   const { value, error, load } = read;
-  const { report, changes, uncounted } = value ?? {};
+  const { report, changes, uncounted, ruleTitles = NO_TITLES } = value ?? {};
   const titles = useMemo(() => new Titles(host), [host]);
   const source = useRows(host, projectId, run.id);
   const history = useHistory(host, projectId, run.id);
@@ -88,7 +90,7 @@ export function Results({ host, projectId, projectKey, run, read, hold, counting
   const sinceVisit = countAfter(source, visit?.finishedAt);
   // Filtering the rows must not draw the rest of the report again.
   const above = useMemo(() => {
-    const parts = report && { host, report, titles, names, showRows, nameSprints };
+    const parts = report && { host, report, ruleTitles, titles, names, showRows, nameSprints };
     return (
       parts && (
         <>
@@ -99,7 +101,20 @@ export function Results({ host, projectId, projectKey, run, read, hold, counting
         </>
       )
     );
-  }, [host, report, titles, names, showRows, nameSprints, changes, visit, sinceVisit, history.runs, history.error]);
+  }, [
+    host,
+    report,
+    ruleTitles,
+    titles,
+    names,
+    showRows,
+    nameSprints,
+    changes,
+    visit,
+    sinceVisit,
+    history.runs,
+    history.error,
+  ]);
   if (error) return <ErrorNotice error={error} title="audit.report.failed" retry={load} />;
   if (!report) return <Skeleton label={t('audit.report.loading')} />;
   if (report.tally.items === 0 && run.rejected === 0) {

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../../src/core/report';
-import { FATIGUE_BUDGET } from '../../../src/core/summarize';
-import type { Host } from '../host';
+import { FATIGUE_BUDGET, mostlyFrom } from '../../../src/core/summarize';
 import { Link } from '../parts/link';
 import { Notice } from '../parts/notice';
 import { number, percent, rich, t } from '../words';
@@ -10,27 +9,37 @@ import type { ReportParts } from './report-parts';
 
 const FEW = 8;
 
-function Rule({ host, rule }: { host: Host; rule: string }) {
-  const url = rule === '' ? undefined : host.docsUrl(rule);
+type RulesOf = Pick<ReportParts, 'host' | 'ruleTitles'>;
+
+/** A rule by its title and id, with the way to its page; by its id alone where there is no such rule any more. */
+function Rule({ host, ruleTitles, rule }: RulesOf & { rule: string }) {
   if (rule === '') return t('audit.trust.noRule');
-  return url ? (
-    <Link host={host} url={url}>
-      {rule}
-    </Link>
-  ) : (
-    rule
+  const url = host.docsUrl(rule);
+  const title = ruleTitles[rule] ?? rule;
+  return (
+    <>
+      {url ? (
+        <Link host={host} url={url}>
+          {title}
+        </Link>
+      ) : (
+        title
+      )}
+      {title !== rule && <span class="id"> {rule}</span>}
+    </>
   );
 }
 
-function Fatigue({ host, fatigue }: { host: Host; fatigue: Report['trust']['fatigue'] }) {
+function Fatigue({ trust, ...of }: RulesOf & { trust: Report['trust'] }) {
+  const { fatigue } = trust;
   if (!fatigue) return null;
+  const rule = mostlyFrom(trust);
   return (
     <Notice tone="warning" title={t('audit.trust.fatigue', { share: percent(fatigue.flaggedShare) })}>
       <p>
-        {rich('audit.trust.fatigue.hint', {
-          budget: percent(FATIGUE_BUDGET),
-          rule: <Rule host={host} rule={fatigue.rule} />,
-        })}
+        {t('audit.trust.fatigue.hint', { budget: percent(FATIGUE_BUDGET) })}{' '}
+        {rule !== undefined && <>{rich('audit.trust.fatigue.rule', { rule: <Rule {...of} rule={rule} /> })} </>}
+        {t('audit.trust.fatigue.advice')}
       </p>
     </Notice>
   );
@@ -56,7 +65,7 @@ function Facts({ report }: { report: Report }) {
   );
 }
 
-function Rules({ host, rules }: { host: Host; rules: Report['trust']['rules'] }) {
+function Rules({ rules, ...of }: RulesOf & { rules: Report['trust']['rules'] }) {
   const [all, setAll] = useState(false);
   if (rules.length === 0) return <p class="hint">{t('audit.trust.noRules')}</p>;
   const sorted = [...rules].sort((a, b) => b.standing - a.standing || b.accepted - a.accepted);
@@ -76,7 +85,7 @@ function Rules({ host, rules }: { host: Host; rules: Report['trust']['rules'] })
           {(all ? sorted : sorted.slice(0, FEW)).map(({ rule, standing, accepted, disputed }) => (
             <tr key={rule}>
               <th scope="row">
-                <Rule host={host} rule={rule} />
+                <Rule {...of} rule={rule} />
               </th>
               <td>{number(standing)}</td>
               <td>{number(accepted)}</td>
@@ -95,12 +104,12 @@ function Rules({ host, rules }: { host: Host; rules: Report['trust']['rules'] })
 }
 
 /** How far the report can be relied on: what was accepted or called wrong by rule, and what is left open. */
-export const Trust = ({ host, report }: ReportParts) => (
+export const Trust = ({ host, report, ruleTitles }: ReportParts) => (
   <Panel class="trust" title={t('audit.trust')}>
-    <Fatigue host={host} fatigue={report.trust.fatigue} />
+    <Fatigue {...{ host, ruleTitles }} trust={report.trust} />
     <div class="sides">
       <Facts report={report} />
-      <Rules host={host} rules={report.trust.rules} />
+      <Rules {...{ host, ruleTitles }} rules={report.trust.rules} />
     </div>
   </Panel>
 );

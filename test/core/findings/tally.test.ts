@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { FINDING_KINDS } from '../../../src/core/finding';
 import type { Judged } from '../../../src/core/judged';
 import { mergeTallies } from '../../../src/core/merge-tallies';
-import { report } from '../../../src/core/summarize';
+import { mostlyFrom, report } from '../../../src/core/summarize';
 import { CALLS, HOLDERS, tally } from '../../../src/core/tally';
 import { policy } from './make';
 
@@ -151,6 +151,16 @@ describe('a report', () => {
       row('3', { findings: [unowned] }),
     ];
     expect(report([tally(loud)]).trust.fatigue).toEqual({ flaggedShare: 3 / 101, rule: 'r2' });
+  });
+
+  test('names a rule as the source of most only where it has more than half', () => {
+    const of = (...rules: readonly (readonly [string, number])[]) =>
+      mostlyFrom({ rules: rules.map(([rule, standing]) => ({ rule, standing, accepted: 9, disputed: 9 })) });
+    expect(of(['r1', 1], ['r2', 1], ['r3', 1])).toBeUndefined();
+    expect(of(['r1', 2], ['r2', 2])).toBeUndefined();
+    expect(of(['r1', 1], ['r2', 2])).toBe('r2');
+    expect(of(['', 5], ['r2', 2])).toBeUndefined();
+    expect(of()).toBeUndefined();
   });
 
   test('sets accepted and disputed beside standing, rule by rule', () => {

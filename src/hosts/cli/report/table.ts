@@ -6,6 +6,7 @@ import type { Output } from '../show/output';
 import { wrap, type Terminal } from '../show/terminal';
 import { Collected } from './collect';
 import { decisionsLine, idleDecisions, saidLine } from './decisions';
+import { mostBy } from './most-by';
 import type { Reporter } from './reporter';
 import type { ReportItem } from './row';
 
@@ -151,7 +152,7 @@ function trustLines(
     ...(rolesConfirmed && unowned.count > 0
       ? [
           wrap(
-            `Unowned strategy: ${count(unowned.count, 'item')}, the oldest ${unowned.oldest
+            `Strategy without a Product Manager: ${count(unowned.count, 'item')}, the oldest ${unowned.oldest
               .map(({ id, ageDays }) => `${id} (${count(ageDays, 'day')})`)
               .slice(0, 5)
               .join(', ')}.`,
@@ -164,7 +165,7 @@ function trustLines(
     ...(trust.fatigue
       ? [
           wrap(
-            `${(trust.fatigue.flaggedShare * 100).toFixed(1)} % of open items are flagged, more than 2 %. Most by the rule ${trust.fatigue.rule}.`,
+            `${(trust.fatigue.flaggedShare * 100).toFixed(1)} % of open items are flagged, more than 2 %.${mostBy(trust)}`,
             width,
           ),
         ]

@@ -3,6 +3,8 @@ import type { Report } from '../../../../core/report';
 import type { AuditSummary } from '../../audit/audit';
 import { CALL_NAMES, count, HOLDER_NAMES, LEVEL_NAMES, NO_ROLES } from '../../audit/words';
 import type { Collected } from '../collect';
+import { acceptedCount } from '../decisions';
+import { mostBy } from '../most-by';
 import type { ReportItem } from '../row';
 import { barChart, legend, type Bar } from './charts';
 import { html, type Markup } from './markup';
@@ -93,12 +95,13 @@ function items(list: readonly ReportItem[], label: string): Markup {
   </div>`;
 }
 
-export function findings({ report: { project } }: AuditSummary, kept: Collected): Markup {
+export function findings({ report }: AuditSummary, kept: Collected): Markup {
+  const { project } = report;
   const list = kept.findings();
   const more = kept.flaggedCount - list.length;
   return html`<h2>Findings</h2>
     ${project && html`<p><span class="severity ${project.severity}">${project.severity}</span> No one is confirmed as product owner or product manager; ${count(project.pmItems, 'open item')} of product manager work.</p>`}
-    ${list.length > 0 ? items(list, 'Findings') : !project && html`<p>Nothing found.</p>`}
+    ${list.length > 0 ? items(list, 'Findings') : !project && html`<p>${acceptedCount(report) > 0 ? 'None stands.' : 'Nothing found.'}</p>`}
     ${more > 0 && html`<p class="dim">${count(more, 'more item')}; all of them with --format csv.</p>`}`;
 }
 
@@ -169,7 +172,7 @@ export function trust({ report: { trust, altitude } }: AuditSummary): Markup {
     <h2>Can this be trusted?</h2>
     <p>
       ${Math.round(trust.unclearShare * 100)} % of open items are unclear: too little is written to tell.
-      ${trust.fatigue && `${(trust.fatigue.flaggedShare * 100).toFixed(1)} % of open items are flagged, which is more than the 2 % that people keep reading; most by the rule ${trust.fatigue.rule}.`}
+      ${trust.fatigue && `${(trust.fatigue.flaggedShare * 100).toFixed(1)} % of open items are flagged, which is more than the 2 % that people keep reading.${mostBy(trust)}`}
     </p>`;
 }
 
