@@ -109,4 +109,18 @@ export function link(id: string): IssueLink | undefined {
   return { key, title: title ?? key, url: `https://example.org/browse/${key}` };
 }
 
+/** Some rules' titles; the others are rules of before. */
+export const ruleTitles = {
+  'M6-price-decision': 'A price is decided',
+  'M5-market-choice': 'Markets are chosen',
+  'M2-roadmap-revision': 'The roadmap is revised',
+};
+
+/** The same where no role is confirmed: who carries what is not checked. */
+export const unconfirmed = (rows: readonly Judged[]): Judged[] => rows.map((row) => ({ ...row, findings: [] }));
+
+/** The same after all that stood was accepted. */
+export const accepted = (rows: readonly Judged[]): Judged[] =>
+  rows.map((row) => ({ ...row, findings: row.findings.map((each) => ({ ...each, accepted: 'baseline' as const })) }));
+
 export const reportOf = (rows: readonly Judged[]) => report([tally(rows)]);

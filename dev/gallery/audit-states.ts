@@ -1,7 +1,7 @@
 import type { ApiError, ApiOutput, Estimate, Run, Uncounted } from '../../src/app/api';
 import type { Judged } from '../../src/core/judged';
 import { baseline, decisionsAt, overridesAt } from './audit-decisions';
-import { estimate, judged, link, names, reportOf } from './audit-fixtures';
+import { accepted, estimate, judged, link, names, reportOf, ruleTitles, unconfirmed } from './audit-fixtures';
 import { handing, planOf, type HandingOptions } from './audit-hand-over';
 import { changesOf, goneAt, historyOf, incremental, run } from './audit-life';
 import { NOW, fakeHost, type Answers } from './fake-host';
@@ -103,10 +103,17 @@ export const auditStates: Readonly<Record<string, AuditState>> = {
     answers: {
       auditReport: {
         run,
-        report: { ...reportOf(judged(240)), project: { kind: 'unowned', severity: 'info', pmItems: 61 } },
+        report: { ...reportOf(unconfirmed(judged(240))), project: { kind: 'unowned', severity: 'info', pmItems: 61 } },
       },
+      auditRows: ({ only }) => ({
+        rows: only === 'all' ? unconfirmed(judged(240)) : [],
+        hidden: 0,
+        names,
+        rejected: [],
+      }),
     },
   },
+  'audit-report-accepted': { answers: { auditReport: { run, report: reportOf(accepted(judged(240))) } } },
   'audit-uncounted': { answers: uncounted({ decisions: 3, settings: false }) },
   'audit-uncounted-settings': {
     runs: { ...done, mayStart: false },
@@ -177,7 +184,7 @@ const formula = (id: string) => {
 
 export function auditOf(state: AuditState) {
   const rows = judged(state.items ?? 240, state.epics);
-  let accepted: typeof baseline | undefined = baseline;
+  let held: typeof baseline | undefined = baseline;
   const changes = changesOf(rows);
   const recount: Run = { ...run, id: 'run-8', kind: 'recount', state: 'queued', read: 0 };
   const answers: Answers = {
@@ -185,7 +192,7 @@ export function auditOf(state: AuditState) {
     estimateAudit: estimate,
     startAudit: { run: { ...run, state: 'queued', read: 0 } },
     cancelAudit: { run: { ...run, state: 'cancelled' } },
-    auditReport: { run, report: reportOf(rows), changes },
+    auditReport: { run, report: reportOf(rows), changes, ruleTitles },
     auditRows: ({ page, only }) => ({
       ...pageOf(only === 'findings' ? rows.filter(({ findings }) => findings.length > 0) : rows, page),
       hidden: page === 0 ? 3 : 0,
@@ -203,14 +210,14 @@ export function auditOf(state: AuditState) {
     resumeAudit: { run: { ...run, state: 'queued' } },
     handOverPlan: ({ issueIds }) => ({ plan: planOf(rows, issueIds) }),
     ...handing(state.handing ?? {}),
-    decisions: (input) => decisionsAt(input, accepted),
+    decisions: (input) => decisionsAt(input, held),
     acceptBaseline: () => {
-      accepted = { runId: run.id, at: new Date(NOW).toISOString(), findings: 40, items: 38 };
-      return { baseline: accepted, run: recount };
+      held = { runId: run.id, at: new Date(NOW).toISOString(), findings: 40, items: 38 };
+      return { baseline: held, run: recount };
     },
     undoBaseline: ({ issueId }) => {
-      accepted = issueId === undefined ? undefined : accepted;
-      return { run: recount, ...(accepted ? { baseline: accepted } : {}) };
+      held = issueId === undefined ? undefined : held;
+      return { run: recount, ...(held ? { baseline: held } : {}) };
     },
     exportOverrides: overridesAt,
     ...state.answers,

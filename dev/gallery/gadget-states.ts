@@ -2,7 +2,7 @@ import type { ApiError, ApiOutput, HistoryEntry } from '../../src/app/api';
 import { HostFailure } from '../../static/ui/host';
 import type { GadgetHost, ProjectName } from '../../static/ui/gadget/gadget-host';
 import { fakeHost, type Answers } from './fake-host';
-import { finished, weekly } from './history-fixtures';
+import { allAccepted, finished, unchecked, weekly, withNewest } from './history-fixtures';
 import { withPages } from './site-states';
 
 export interface GadgetState {
@@ -38,6 +38,8 @@ export const gadgetStates: Readonly<Record<string, GadgetState>> = {
   'gadget-loading': { runs: 'never' },
   'gadget-shown': {},
   'gadget-first': { history: weekly(1) },
+  'gadget-roles-missing': { history: withNewest(weekly(6), unchecked) },
+  'gadget-accepted': { history: withNewest(weekly(6), allAccepted) },
   'gadget-shown-running': { runs: { ...done, latest: reading } },
   'gadget-shown-failed': { runs: { ...done, latest: finished(0, { state: 'failed', error: down }) } },
   'gadget-uncounted': { runs: { ...done, uncounted: { decisions: 3, settings: false } } },

@@ -55,6 +55,7 @@ export function entryOf(rows: readonly Judged[], weeksAgo: number, before?: read
     matrix: counted.matrix,
     flagged: counted.flagged,
     unowned: sum(counted.findings.unowned),
+    unownedAccepted: sum(counted.accepted.unowned),
     findings: fromKeys(FINDING_KINDS, (kind) => sum(counted.findings[kind])),
     accepted: FINDING_KINDS.reduce((all, kind) => all + sum(counted.accepted[kind]), 0),
     sprintMix: counted.sprintMix,
@@ -70,3 +71,19 @@ export function weekly(count: number, items = 200): HistoryEntry[] {
     entryOf(at(week), count - 1 - week, week > 0 ? at(week - 1) : undefined),
   );
 }
+
+/** A run before any role was confirmed: nothing was looked for. */
+export const unchecked = (entry: HistoryEntry): HistoryEntry => ({ ...entry, unowned: 0, rolesMissing: true });
+
+/** A run after all that stood without a Product Manager was accepted. */
+export const allAccepted = (entry: HistoryEntry): HistoryEntry => ({
+  ...entry,
+  unowned: 0,
+  unownedAccepted: entry.unowned + (entry.unownedAccepted ?? 0),
+});
+
+/** Runs, the newest of which has changed. */
+export const withNewest = (
+  runs: readonly HistoryEntry[],
+  change: (entry: HistoryEntry) => HistoryEntry,
+): HistoryEntry[] => runs.map((entry, at) => (at === runs.length - 1 ? change(entry) : entry));

@@ -1,7 +1,7 @@
-import type { ApiError, ProjectSummary, SiteSettingsView } from '../../src/app/api';
+import type { ApiError, HistoryEntry, ProjectSummary, SiteSettingsView } from '../../src/app/api';
 import type { PageHost } from '../../static/ui/parts/page-link';
 import { fakeHost, NOW, type Answers, type Trace } from './fake-host';
-import { finished, weekly } from './history-fixtures';
+import { allAccepted, finished, unchecked, weekly } from './history-fixtures';
 
 export interface SiteState {
   readonly projects?: readonly ProjectSummary[];
@@ -23,6 +23,12 @@ function space(key: string, name: string, audits: number, items: number, more: P
     ...(before ? { before } : {}),
     ...more,
   };
+}
+
+/** A project whose newest run has changed. */
+function changed(key: string, change: (entry: HistoryEntry) => HistoryEntry): ProjectSummary {
+  const made = space(key, `${key} shop`, 2, 200);
+  return made.now ? { ...made, now: change(made.now) } : made;
 }
 
 const SPACES: readonly ProjectSummary[] = [
@@ -58,6 +64,7 @@ export const siteStates: Readonly<Record<string, SiteState>> = {
   'site-uncounted': {
     projects: [space('CAKE', 'Cake shop', 2, 30, { uncounted: { decisions: 2, settings: false } })],
   },
+  'site-accepted': { projects: [changed('CAKE', allAccepted), changed('HAY', unchecked)] },
   'site-one': { projects: SPACES.slice(0, 1) },
   'site-paged': {
     answers: {

@@ -117,6 +117,10 @@ export interface HistoryEntry {
   readonly matrix: Tally['matrix'];
   readonly flagged: number;
   readonly unowned: number;
+  /** Of that kind, those that were accepted. Absent in runs that did not note it. */
+  readonly unownedAccepted?: number;
+  /** True where no role was confirmed, so that who carries what was not checked. */
+  readonly rolesMissing?: true;
   /** Standing findings by kind, and how many more were accepted. */
   readonly findings: Readonly<Record<FindingKind, number>>;
   readonly accepted: number;

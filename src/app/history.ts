@@ -31,7 +31,12 @@ export async function noteRun(
   await ports.store.set(keys.history(run.projectId), entries);
 }
 
-function entryOf(run: StoredRun, { tally }: Report, changes: Changes | undefined, finishedAt: string): HistoryEntry {
+function entryOf(
+  run: StoredRun,
+  { tally, project }: Report,
+  changes: Changes | undefined,
+  finishedAt: string,
+): HistoryEntry {
   const total = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((a, b) => a + b, 0);
   const findings = fromKeys(FINDING_KINDS, (kind) => total(tally.findings[kind]));
   return {
@@ -45,6 +50,8 @@ function entryOf(run: StoredRun, { tally }: Report, changes: Changes | undefined
     matrix: tally.matrix,
     flagged: tally.flagged,
     unowned: findings.unowned,
+    unownedAccepted: total(tally.accepted.unowned),
+    ...(project ? { rolesMissing: true as const } : {}),
     findings,
     accepted: FINDING_KINDS.reduce((sum, kind) => sum + total(tally.accepted[kind]), 0),
     sprintMix: tally.sprintMix,

@@ -314,6 +314,20 @@ test('history keeps the counts of finished runs for long', async () => {
   ]);
 });
 
+test('history says what was accepted without a Product Manager, and where no role was confirmed', async () => {
+  site.issue({ id: '1', category: 'doing' });
+  site.issue({ id: '2', category: 'doing' });
+  await site.ask('except', { issueId: '1', finding: 'unowned', reason: 'Decided in May' });
+  await audited();
+  await site.settings({ ...active, people: [] });
+  await audited();
+  const { runs } = await site.ask('auditHistory', { projectId: PROJECT });
+  expect(runs.map((run) => [run.unowned, run.unownedAccepted, run.rolesMissing])).toEqual([
+    [1, 1, undefined],
+    [0, 0, true],
+  ]);
+});
+
 describe('what version 0.1.0 stored', () => {
   const old = {
     id: 'r0',

@@ -134,7 +134,7 @@ async function inHtml(page: Page, text: string): Promise<Numbers> {
       still: change('Still there'),
       gone: change('Gone'),
     },
-    unowned: figure(/Strategy nobody carries: ([\d,]+)/.exec(line)?.[1]),
+    unowned: figure(/Strategy without a Product Manager: ([\d,]+)/.exec(line)?.[1]),
     poCarriesStrategy: stand('Strategy carried by a Product Owner'),
     pmCarriesBacklog: stand('Backlog carried by a Product Manager'),
     standing: sum(cells('Findings').map(([, standing]) => figure(standing))),

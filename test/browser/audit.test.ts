@@ -83,7 +83,7 @@ describe('the report', () => {
     const page = await pages.open('audit-report');
     await page.locator('.first-screen').waitFor();
     expect(await page.locator('.first-screen h2').allTextContents()).toEqual([
-      'Strategy nobody carries',
+      'Strategy without a Product Manager',
       'Altitude of active sprints',
       'Crossings',
       'The last eight weeks',
@@ -92,6 +92,47 @@ describe('the report', () => {
     ]);
     expect(await page.locator('.decide li').count()).toBeLessThanOrEqual(10);
     expect(await page.locator('.matrix tbody td').allTextContents()).toHaveLength(20);
+  });
+
+  test('a space without roles is told that nothing was checked, never that all is carried', async () => {
+    const page = await pages.open('audit-report-unconfirmed');
+    await page.locator('.unowned').getByText('Not checked: no role is confirmed yet.').waitFor();
+    await page.locator('.rows').getByText('Who carries what was not checked', { exact: false }).waitFor();
+    expect(await page.locator('body').textContent()).not.toMatch(/Somebody carries|stands out|stands\./);
+    await button(page, 'Export HTML').click();
+    await page.waitForFunction(() => window.gallery!.files.length > 0);
+    const html = await page.evaluate(() => window.gallery!.files.at(-1)!.text);
+    expect(html).toContain('Strategy without a Product Manager: Not checked: no role is confirmed yet.');
+  });
+
+  test('what was accepted is told as accepted, not as carried', async () => {
+    const page = await pages.open('audit-report-accepted');
+    await page
+      .locator('.unowned')
+      .getByText(/^No such finding stands; \d+ are accepted\.$/)
+      .waitFor();
+    await button(page, 'Export HTML').click();
+    await page.waitForFunction(() => window.gallery!.files.length > 0);
+    const html = await page.evaluate(() => window.gallery!.files.at(-1)!.text);
+    expect(html).toMatch(/Strategy without a Product Manager: No such finding stands; \d+ are accepted\./);
+  });
+
+  test('a rule is named as the source of most findings only where it is', async () => {
+    const page = await pages.open('audit-report');
+    const warning = page.locator('.trust .notice');
+    await warning.getByText('A lot is flagged', { exact: false }).waitFor();
+    const counts = (await page.locator('.by-rule tbody td:nth-child(2)').allTextContents()).map(Number);
+    expect(Math.max(...counts)).toBeLessThan(counts.reduce((all, one) => all + one) / 2);
+    expect(await warning.textContent()).not.toContain('Most come from');
+  });
+
+  test('rules stand by their titles and ids, those of before by their ids', async () => {
+    const page = await pages.open('audit-report');
+    const names = page.locator('.by-rule tbody th');
+    await names.getByText('A price is decided').waitFor();
+    expect(await names.allTextContents()).toEqual(
+      expect.arrayContaining(['A price is decided M6-price-decision', 'M8-beta']),
+    );
   });
 
   test('names stay away unless the project shows them', async () => {

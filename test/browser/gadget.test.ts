@@ -62,6 +62,18 @@ describe('a configured gadget', () => {
     expect(await page.locator('.trend tbody tr').count()).toBe(6);
   });
 
+  test.each([
+    ['gadget-roles-missing', '–Not checked: no role is confirmed yet.'],
+    ['gadget-accepted', /^0\d+ fewer\d+ accepted$/],
+  ])('%s says no more of strategy without a Product Manager than is known', async (state, said) => {
+    const page = await pages.open(state);
+    await page.locator('.figures').waitFor();
+    expect(await page.locator('.figures dt').last().textContent()).toBe('Without a Product Manager');
+    expect(await page.locator('.figures dd').last().textContent()).toEqual(
+      typeof said === 'string' ? said : expect.stringMatching(said),
+    );
+  });
+
   test('its title leads to the audit of the space', async () => {
     const page = await pages.open('gadget-shown');
     await page.getByRole('link', { name: 'Rye bakery' }).click();

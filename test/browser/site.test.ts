@@ -54,6 +54,14 @@ describe('spaces side by side', () => {
     expect(await first.nth(1).textContent()).toBe('–There is no audit before it');
   });
 
+  test('strategy without a Product Manager is a number only where it was looked for, with what was accepted', async () => {
+    const page = await pages.open('site-accepted');
+    await head(page, 'Strategy without a Product Manager').waitFor();
+    const said = async (name: string) => (await row(page, name).getByRole('cell').nth(2).textContent())?.trim();
+    expect(await said('CAKE')).toMatch(/^0 (\d+ fewer|No change) \d+ accepted$/);
+    expect(await said('HAY')).toBe('–Not checked: no role is confirmed yet.');
+  });
+
   test('its state is said, and a space that could not be read stands among the others', async () => {
     const page = await pages.open('site-compared');
     await row(page, 'Hay').waitFor();

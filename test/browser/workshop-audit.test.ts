@@ -67,7 +67,7 @@ describe('from run to run', () => {
     expect(await audit().locator('.changes').count()).toBe(0);
     await audit().getByText('once two audits are finished', { exact: false }).waitFor();
     await filter('Search').fill(orphan);
-    await rows(orphan).getByText('Nobody carries this strategy').waitFor();
+    await rows(orphan).getByText('No Product Manager carries this strategy').waitFor();
   });
 
   test('the second one reads only what changed, and lists what is gone', async () => {
@@ -77,7 +77,10 @@ describe('from run to run', () => {
     await audit().getByText('Only what had changed since the audit before', { exact: false }).waitFor();
     expect(await change('gone')).toBe(1);
     await audit().locator('[data-life=gone] button').click();
-    await audit().locator('.gone li', { hasText: orphan }).getByText('Nobody carries this strategy').waitFor();
+    await audit()
+      .locator('.gone li', { hasText: orphan })
+      .getByText('No Product Manager carries this strategy')
+      .waitFor();
     expect(
       await audit()
         .getByRole('img', { name: /^Findings that stand/ })

@@ -256,7 +256,7 @@ describe('an audit', () => {
       .getByRole('radio', { name: /^Everything/ })
       .check();
     await audit().getByRole('button', { name: 'Start audit' }).click();
-    await audit().getByRole('heading', { name: 'Strategy nobody carries' }).waitFor();
+    await audit().getByRole('heading', { name: 'Strategy without a Product Manager' }).waitFor();
     const run = (await ask('mara', 'auditRuns', TIDE)).finished!;
     const { report } = await ask('mara', 'auditReport', { ...TIDE, runId: run.id });
     const { rows, hidden, next } = await ask('mara', 'auditRows', { ...TIDE, runId: run.id, page: 0, only: 'all' });

@@ -51,11 +51,16 @@ function Count({ list, shown, search }: { list: RowList; shown: number; search: 
   );
 }
 
-function Nothing({ view, setView }: Pick<RowsProps, 'view' | 'setView'>) {
+function Nothing({ view, setView, report }: Pick<RowsProps, 'view' | 'setView' | 'report'>) {
   const filtered = isFiltered(view);
+  const hint = filtered
+    ? 'audit.rows.none.hint'
+    : report.project
+      ? 'audit.rows.noFindings.unchecked'
+      : 'audit.rows.noFindings.hint';
   return (
     <Notice title={t(filtered ? 'audit.rows.none' : 'audit.rows.noFindings')}>
-      <p>{t(filtered ? 'audit.rows.none.hint' : 'audit.rows.noFindings.hint')}</p>
+      <p>{t(hint)}</p>
       <div class="actions">
         {filtered && (
           <button type="button" class="button" onClick={() => setView(unfiltered(view))}>
@@ -122,7 +127,7 @@ export function Rows(props: RowsProps) {
       )}
       {titles.error && <ErrorNotice error={titles.error} title="audit.titles.failed" retry={() => titles.retry()} />}
       <Count list={list} shown={rows.length} search={search} />
-      {empty && <Nothing view={view} setView={setView} />}
+      {empty && <Nothing {...{ view, setView, report }} />}
       {rows.length === 0 && (list.state === 'reading' || sorting) && <Skeleton label={t('audit.rows.reading')} />}
       {panel ??
         ((choosable.length > 0 || choice.ids.size > 0) && <ChooseBar {...{ choice, ids: choosable, open, opener }} />)}

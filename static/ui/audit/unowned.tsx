@@ -3,6 +3,7 @@ import { number, t } from '../words';
 import { IssueTitle } from './issue-title';
 import { Panel } from './panel';
 import type { ReportParts } from './report-parts';
+import { noneUnowned } from './unowned-words';
 import { useTitles } from './use-titles';
 
 const isText = (value: string | undefined): value is string => value !== undefined;
@@ -36,7 +37,7 @@ export function Unowned({ host, report, titles, showRows }: ReportParts) {
   const { count, oldest } = report.unowned;
   return (
     <Panel class="unowned" title={t('audit.unowned')}>
-      {count === 0 && <p>{t('audit.unowned.none')}</p>}
+      {count === 0 && <p>{noneUnowned(report)}</p>}
       {count > 0 && (
         <p class="headline">
           <b>{number(count)}</b> {t('audit.unowned.count', { count })}

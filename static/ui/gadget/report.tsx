@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '../../../src/app/api';
-import { Change } from '../parts/change';
+import { AlsoAccepted, Change } from '../parts/change';
 import { figuresOf } from '../parts/figures';
 import { Trend } from '../trend/trend';
 import { number, t } from '../words';
@@ -9,14 +9,19 @@ interface FigureProps {
   readonly name: string;
   readonly value: number | undefined;
   readonly before: number | undefined;
+  readonly accepted?: number;
+  /** Said where there is no value. */
+  readonly why?: string;
 }
 
-const Figure = ({ name, value, before }: FigureProps) => (
+const Figure = ({ name, value, before, accepted = 0, why }: FigureProps) => (
   <div>
     <dt>{name}</dt>
     <dd>
       <b>{value === undefined ? '–' : number(value)}</b>
+      {value === undefined && why && <span class="besides">{why}</span>}
       {value !== undefined && <Change now={value} before={before} />}
+      {value !== undefined && <AlsoAccepted count={accepted} />}
     </dd>
   </div>
 );
@@ -44,7 +49,13 @@ export function Report({ history, newest, now }: ReportProps) {
       <dl class="figures">
         <Figure name={t('gadget.standing')} value={figures.standing} before={before?.standing} />
         <Figure name={t('gadget.fresh')} value={figures.fresh} before={undefined} />
-        <Figure name={t('gadget.unowned')} value={figures.unowned} before={before?.unowned} />
+        <Figure
+          name={t('gadget.unowned')}
+          value={figures.unowned}
+          before={before?.unowned}
+          accepted={figures.unownedAccepted}
+          why={t('unowned.unchecked')}
+        />
       </dl>
       <div class="halves">
         <Matrix matrix={newest.matrix} />

@@ -26,3 +26,7 @@ export function Change({ now, before, share = false }: ChangeProps) {
     </span>
   );
 }
+
+/** How many more were accepted: they stand no more, and are there all the same. */
+export const AlsoAccepted = ({ count }: { count: number }) =>
+  count > 0 ? <span class="besides">{t('change.accepted', { count })}</span> : null;

@@ -6,7 +6,9 @@ export interface Figures {
   readonly standing: number;
   /** Findings that the run before did not have; absent where there was none. */
   readonly fresh: number | undefined;
-  readonly unowned: number;
+  /** Absent where no role was confirmed, so that it was not looked for. */
+  readonly unowned: number | undefined;
+  readonly unownedAccepted: number;
   /** Share of PM work in active sprints, 0 to 1; absent where no sprint is active. */
   readonly pmShare: number | undefined;
 }
@@ -19,7 +21,8 @@ export function figuresOf(entry: HistoryEntry): Figures {
   return {
     standing: standing(entry),
     fresh: entry.changes?.fresh,
-    unowned: entry.unowned,
+    unowned: entry.rolesMissing ? undefined : entry.unowned,
+    unownedAccepted: entry.unownedAccepted ?? 0,
     pmShare: items > 0 ? sum(teams.map(({ pm }) => pm)) / items : undefined,
   };
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ProjectSummary } from '../../../src/app/api';
-import { Change } from '../parts/change';
+import { AlsoAccepted, Change } from '../parts/change';
 import { figuresOf, type Figures } from '../parts/figures';
 import { PageLink, type PageHost } from '../parts/page-link';
 import { uncountedLine } from '../parts/uncounted';
@@ -36,7 +36,14 @@ const Counts = ({ now, before }: CountsProps) => (
       {now.fresh === undefined ? <Nothing why={t('site.noBefore')} /> : <span class="figure">{number(now.fresh)}</span>}
     </Cell>
     <Cell column="unowned">
-      <span class="figure">{number(now.unowned)}</span> <Change now={now.unowned} before={before?.unowned} />
+      {now.unowned === undefined ? (
+        <Nothing why={t('unowned.unchecked')} />
+      ) : (
+        <>
+          <span class="figure">{number(now.unowned)}</span> <Change now={now.unowned} before={before?.unowned} />{' '}
+          <AlsoAccepted count={now.unownedAccepted} />
+        </>
+      )}
     </Cell>
     <Cell column="pmShare">
       {now.pmShare === undefined ? (

@@ -14,7 +14,7 @@ export const FINDING_TITLES: Readonly<Record<FindingKind, string>> = {
 export const FINDING_SHORT: Readonly<Record<FindingKind, string>> = {
   'po-carries-strategy': 'PM work at a PO',
   'pm-carries-backlog': 'PO work at a PM',
-  unowned: 'unowned',
+  unowned: 'PM work at no PM',
   'wrong-level': 'wrong level',
   split: 'split',
 };

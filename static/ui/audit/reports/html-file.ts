@@ -3,6 +3,7 @@ import { CALLS, HOLDERS } from '../../parts/crossing';
 import { uncountedLine } from '../../parts/uncounted';
 import { date, moment, number, percent, t } from '../../words';
 import { teamNamed } from '../words-of';
+import { noneUnowned } from '../unowned-words';
 import { numbersOf, record, type Exported } from './exported';
 import { escaped, link, STYLE, table } from './html-markup';
 
@@ -26,6 +27,7 @@ function changed(exported: Exported): string {
 
 function found(exported: Exported): string {
   const { standing, accepted, unowned, flagged, open } = numbersOf(exported);
+  const carried = exported.report.project || unowned === 0 ? noneUnowned(exported.report) : `${number(unowned)}.`;
   const rows = FINDING_KINDS.map((kind) => [
     escaped(t(`kind.${kind}`)),
     number(standing[kind] ?? 0),
@@ -33,7 +35,7 @@ function found(exported: Exported): string {
   ]);
   return (
     table(t('audit.html.findings'), [t('audit.column.finding'), t('trend.standing'), t('trend.accepted')], rows) +
-    `<p>${escaped(t('audit.unowned'))}: ${number(unowned)}. ${escaped(t('audit.html.flagged', { flagged, open }))}</p>\n`
+    `<p>${escaped(t('audit.unowned'))}: ${escaped(carried)} ${escaped(t('audit.html.flagged', { flagged, open }))}</p>\n`
   );
 }
 
