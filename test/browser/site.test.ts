@@ -59,7 +59,7 @@ describe('spaces side by side', () => {
     await head(page, 'Strategy without a Product Manager').waitFor();
     const said = async (name: string) => (await row(page, name).getByRole('cell').nth(2).textContent())?.trim();
     expect(await said('CAKE')).toMatch(/^0 (\d+ fewer|No change) \d+ accepted$/);
-    expect(await said('HAY')).toBe('–Not checked: no role is confirmed yet.');
+    expect(await said('HAY')).toBe('Not checked: no role is confirmed yet.');
   });
 
   test('its state is said, and a space that could not be read stands among the others', async () => {

@@ -37,7 +37,7 @@ const Counts = ({ now, before }: CountsProps) => (
     </Cell>
     <Cell column="unowned">
       {now.unowned === undefined ? (
-        <Nothing why={t('unowned.unchecked')} />
+        <span class="besides">{t('unowned.unchecked')}</span>
       ) : (
         <>
           <span class="figure">{number(now.unowned)}</span> <Change now={now.unowned} before={before?.unowned} />{' '}
