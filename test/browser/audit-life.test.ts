@@ -125,6 +125,14 @@ describe('new since the last visit', () => {
 });
 
 describe('the trend', () => {
+  test('names a team whole on a phone where there is room for it', async () => {
+    const page = await pages.open('audit-many-teams', { width: 390 });
+    const names = page.locator('.trend-teams .name');
+    await names.first().waitFor();
+    const cut = await names.evaluateAll((all) => all.filter((name) => name.scrollWidth > name.clientWidth).length);
+    expect([cut, await names.count()]).toEqual([0, 6]);
+  });
+
   test('is told in words, and each chart has its table', async () => {
     const page = await pages.open('audit-report');
     const trend = page.locator('.trends');

@@ -80,7 +80,26 @@ test('a refused field says what is wrong at the field itself', async () => {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.locator('input[type=number][aria-invalid=true]').waitFor();
   const described = await days.getAttribute('aria-describedby');
-  expect(await page.locator(`[id="${described}"]`).textContent()).toBe('This is too large.');
+  expect(await page.locator(`[id="${described}"]`).textContent()).toBe('Choose a whole number from 0 to 60.');
+});
+
+test('every field that is locked looks locked, alike', async () => {
+  const page = await pages.open('settings-read-only');
+  const look = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((field) => {
+        const { color, backgroundColor, borderColor, opacity } = getComputedStyle(field);
+        return [color, backgroundColor, borderColor, opacity];
+      });
+  const menu = await look('select:disabled');
+  expect(await look('input[type=number]:disabled')).toEqual(menu);
+  const open = await pages.open('settings-on');
+  await open.locator('input[type=number]').waitFor();
+  expect(
+    await open.locator('input[type=number]').evaluate((field) => getComputedStyle(field).backgroundColor),
+  ).not.toBe(menu[1]);
 });
 
 test('removal needs the key of the space, typed', async () => {

@@ -1,10 +1,14 @@
 import { useId } from 'preact/hooks';
 import { FINDING_KINDS, type Severity } from '../../../src/core/finding';
-import { t, type Word } from '../words';
+import { t } from '../words';
 import { problemAt } from './draft';
 import { Section, type PartProps } from './section';
 
 const SEVERITIES: readonly Severity[] = ['off', 'info', 'warning', 'error'];
+
+/** Working days that a new owner may be left in peace. */
+const LEAST = 0;
+const MOST = 60;
 
 /** How loud each kind of finding is, and how long a new owner is left in peace. */
 export function Findings({ draft, settings, locked }: PartProps) {
@@ -36,8 +40,8 @@ export function Findings({ draft, settings, locked }: PartProps) {
         <input
           id={grace}
           type="number"
-          min={0}
-          max={60}
+          min={LEAST}
+          max={MOST}
           value={settings.graceDays}
           disabled={locked}
           aria-invalid={problem !== undefined}
@@ -45,7 +49,7 @@ export function Findings({ draft, settings, locked }: PartProps) {
           onInput={(event) => draft.change({ graceDays: event.currentTarget.valueAsNumber || 0 })}
         />
         <p id={`${grace}-hint`} class={problem ? 'problem' : 'hint'} role={problem ? 'alert' : undefined}>
-          {problem ? t(`input.${problem}` as Word) : t('settings.grace.hint')}
+          {problem ? t('settings.grace.range', { least: LEAST, most: MOST }) : t('settings.grace.hint')}
         </p>
       </div>
     </Section>
