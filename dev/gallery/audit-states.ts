@@ -4,6 +4,7 @@ import { baseline, decisionsAt, overridesAt } from './audit-decisions';
 import { accepted, estimate, judged, link, names, reportOf, ruleTitles, unconfirmed } from './audit-fixtures';
 import { handing, planOf, type HandingOptions } from './audit-hand-over';
 import { changesOf, goneAt, historyOf, incremental, run } from './audit-life';
+import { standing } from './card-fixtures';
 import { NOW, fakeHost, type Answers } from './fake-host';
 
 export interface AuditState {
@@ -74,6 +75,18 @@ function uncounted(since: Uncounted): Answers {
   };
 }
 
+/** Counts lack what was taken back, as soon as something is. */
+function decidedHere(): Answers {
+  let decisions = 0;
+  return {
+    auditRuns: () => ({ ...done, ...(decisions > 0 ? { uncounted: { decisions, settings: false } } : {}) }),
+    undo: ({ issueId }) => {
+      decisions += 1;
+      return { ...standing, issueId };
+    },
+  };
+}
+
 const changed: Estimate = { ...estimate, kind: 'changes', issues: 14, calls: 5, points: 21, seconds: 2 };
 const large: Estimate = { ...estimate, issues: 41_000, calls: 1232, points: 48_382, seconds: 185, hours: 3 };
 
@@ -125,6 +138,7 @@ export const auditStates: Readonly<Record<string, AuditState>> = {
       startAudit: { code: 'conflict', args: { what: 'run' }, retryable: false },
     },
   },
+  'audit-decided-here': { answers: decidedHere() },
   'audit-incremental': { runs: { ...done, latest: incremental, finished: incremental } },
   'audit-again': { answers: { estimateAudit: ({ full }) => (full ? large : changed) } },
   'audit-running-changes': { runs: { ...base, latest: { ...reading, kind: 'changes', expected: 30, read: 12 } } },

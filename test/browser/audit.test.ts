@@ -17,7 +17,7 @@ const filter = (page: Page, label: string) => page.locator('.filters').getByLabe
 
 /** They look like another state until somebody does something: tests of their own look at what follows. */
 const ALIKE =
-  /-(large|huge|newer|formulas|slow-titles|gone-fails|resume-fails|names|member)$|-handing-|-plan-|-decisions-/;
+  /-(large|huge|newer|formulas|slow-titles|gone-fails|resume-fails|names|member|decided-here)$|-handing-|-plan-|-decisions-/;
 
 test.each(Object.keys(auditStates).filter((state) => !ALIKE.test(state)))(
   '%s passes axe in light and dark, and fits a phone',

@@ -116,6 +116,9 @@ function Body({ host, projectId, projectKey, runs, value }: BodyProps) {
       {shown && (
         <Finished
           {...{ host, projectId, projectKey, run: shown, read, hold, take: runs.take, mayAccept: free && !newer }}
+          mayDecide={mayStart}
+          uncounted={newer ? undefined : value.uncounted}
+          look={runs.reload}
         />
       )}
     </>

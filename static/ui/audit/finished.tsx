@@ -1,10 +1,11 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { Run } from '../../../src/app/api';
+import type { Run, Uncounted as UncountedFacts } from '../../../src/app/api';
 import type { Host } from '../host';
 import { Tabs } from '../parts/tabs';
 import { t } from '../words';
 import { Decisions } from './decisions/decisions';
 import { Results } from './results';
+import { Uncounted } from './uncounted';
 import type { ReportRead } from './use-report';
 
 interface FinishedProps {
@@ -18,10 +19,17 @@ interface FinishedProps {
   readonly take: (run: Run) => void;
   /** True where the viewer may accept all that stands, and nothing is running. */
   readonly mayAccept: boolean;
+  /** True where the viewer may do so at other times. */
+  readonly mayDecide: boolean;
+  /** What is not counted, as the newest look at the runs has it: the report may have been read before. */
+  readonly uncounted: UncountedFacts | undefined;
+  /** Looks at the runs again. */
+  readonly look: () => void;
 }
 
 /** A finished audit: its report, and what people have decided. A report that a decision changed is read again. */
-export function Finished({ host, projectId, projectKey, run, read, hold, take, mayAccept }: FinishedProps) {
+export function Finished(props: FinishedProps) {
+  const { host, projectId, projectKey, run, read, hold, take, mayAccept, mayDecide, look } = props;
   const [tab, setTab] = useState<'report' | 'decisions'>('report');
   const [round, setRound] = useState(0);
   const [stale, setStale] = useState(false);
@@ -36,33 +44,38 @@ export function Finished({ host, projectId, projectKey, run, read, hold, take, m
     (recount?: Run) => {
       setStale(true);
       if (recount) take(recount);
+      else look();
     },
-    [take],
+    [take, look],
   );
   const report = read.value?.report;
+  const uncounted = props.uncounted ?? read.value?.uncounted;
+  const counting = mayAccept ? take : undefined;
   return (
-    <Tabs
-      label={t('audit.tabs')}
-      current={tab}
-      change={change}
-      tabs={[
-        {
-          name: 'report',
-          label: t('audit.tab.report'),
-          content: (
-            <Results
-              key={`${run.id} ${round}`}
-              {...{ host, projectId, projectKey, run, read, hold }}
-              counting={mayAccept ? take : undefined}
-            />
-          ),
-        },
-        {
-          name: 'decisions',
-          label: t('audit.tab.decisions'),
-          content: <Decisions {...{ host, projectId, projectKey, run, report, decided, mayAccept }} />,
-        },
-      ]}
-    />
+    <>
+      {uncounted && <Uncounted key={run.id} {...{ host, run, uncounted, counting }} />}
+      <Tabs
+        label={t('audit.tabs')}
+        current={tab}
+        change={change}
+        tabs={[
+          {
+            name: 'report',
+            label: t('audit.tab.report'),
+            content: <Results key={`${run.id} ${round}`} {...{ host, projectId, projectKey, run, read, hold }} />,
+          },
+          {
+            name: 'decisions',
+            label: t('audit.tab.decisions'),
+            content: (
+              <Decisions
+                {...{ host, projectId, projectKey, run, report, decided, mayAccept, mayDecide }}
+                counted={!uncounted}
+              />
+            ),
+          },
+        ]}
+      />
+    </>
   );
 }

@@ -17,7 +17,6 @@ import type { RowSource } from './row-source';
 import { Rows } from './rows';
 import { Titles } from './titles';
 import { TrendPanel } from './trend-panel';
-import { Uncounted } from './uncounted';
 import { useMissingNames } from './use-missing-names';
 import type { ReportRead } from './use-report';
 import { useRows } from './use-rows';
@@ -30,8 +29,6 @@ interface ResultsProps {
   readonly read: ReportRead;
   /** Says whether something is under way here that must not be swept away by a newer report. */
   readonly hold: (busy: boolean) => void;
-  /** Takes over a run that counts again, where the viewer may start one now. */
-  readonly counting: ((run: Run) => void) | undefined;
 }
 
 function ProjectUnowned({ host, report }: Pick<ReportParts, 'host' | 'report'>) {
@@ -61,9 +58,9 @@ const countAfter = ({ lists }: RowSource, time: string | undefined): number | un
         .length;
 
 /** A finished audit: the first screen, the breakdowns, and every row. */
-export function Results({ host, projectId, projectKey, run, read, hold, counting }: ResultsProps) {
+export function Results({ host, projectId, projectKey, run, read, hold }: ResultsProps) {
   const { value, error, load } = read;
-  const { report, changes, uncounted, ruleTitles = NO_TITLES } = value ?? {};
+  const { report, changes, ruleTitles = NO_TITLES } = value ?? {};
   const titles = useMemo(() => new Titles(host), [host]);
   const source = useRows(host, projectId, run.id);
   const history = useHistory(host, projectId, run.id);
@@ -126,7 +123,6 @@ export function Results({ host, projectId, projectKey, run, read, hold, counting
   }
   return (
     <>
-      {uncounted && <Uncounted {...{ host, run, uncounted, counting }} />}
       {above}
       <section class="rows" ref={table} tabIndex={-1} aria-labelledby="audit-rows">
         <Rows {...{ host, titles, source, projectId, projectKey, run, report, changes, times, view, setView, hold }} />

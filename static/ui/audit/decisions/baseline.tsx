@@ -18,6 +18,8 @@ interface AcceptProps {
   readonly report: Report | undefined;
   readonly baseline: Baseline | undefined;
   readonly mayAccept: boolean;
+  /** False where something was decided that the report's numbers do not have: then none of them is named. */
+  readonly counted: boolean;
   readonly decided: (recount: Run) => void;
 }
 
@@ -61,7 +63,7 @@ function Said({ words }: { words: string }) {
 }
 
 /** "Accept all that stands today", how much that is, what is accepted that way, and the way back. */
-export function AcceptAll({ host, projectId, run, report, baseline, mayAccept, decided }: AcceptProps) {
+export function AcceptAll({ host, projectId, run, report, baseline, mayAccept, counted, decided }: AcceptProps) {
   const action = useAction(host);
   const { open, show, close, opener } = useInPlace<'accept' | 'take-back'>();
   const [said, setSaid] = useState<string>();
@@ -97,9 +99,9 @@ export function AcceptAll({ host, projectId, run, report, baseline, mayAccept, d
       {open === 'accept' && (
         <Confirm
           {...{ action, close, go: () => void accept() }}
-          question={t('audit.accept.question', { count: standing, items })}
+          question={counted ? t('audit.accept.question', { count: standing, items }) : t('audit.accept.questionAll')}
           hint={t('audit.accept.means')}
-          yes={t('audit.accept.yes', { count: standing })}
+          yes={counted ? t('audit.accept.yes', { count: standing }) : t('audit.accept.yesAll')}
         />
       )}
       {open === 'take-back' && baseline && (
@@ -112,9 +114,9 @@ export function AcceptAll({ host, projectId, run, report, baseline, mayAccept, d
       )}
       {!open && mayAccept && (
         <div class="actions">
-          {standing > 0 && (
+          {(standing > 0 || !counted) && (
             <button type="button" class="button" ref={opener('accept')} onClick={() => begin('accept')}>
-              {t('audit.accept.open', { count: standing })}
+              {counted ? t('audit.accept.open', { count: standing }) : t('audit.accept.openAll')}
             </button>
           )}
           {baseline && (
@@ -124,7 +126,7 @@ export function AcceptAll({ host, projectId, run, report, baseline, mayAccept, d
           )}
         </div>
       )}
-      {!open && mayAccept && standing === 0 && !baseline && <p class="hint">{t('audit.accept.nothing')}</p>}
+      {!open && mayAccept && counted && standing === 0 && !baseline && <p class="hint">{t('audit.accept.nothing')}</p>}
     </Panel>
   );
 }

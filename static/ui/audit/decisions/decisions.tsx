@@ -23,6 +23,9 @@ interface DecisionsProps {
   readonly run: Run;
   readonly report: Report | undefined;
   readonly mayAccept: boolean;
+  readonly mayDecide: boolean;
+  /** False where something was decided that the report's numbers do not have. */
+  readonly counted: boolean;
   /** Told what somebody decided here, with the run that counts anew where there is one. */
   readonly decided: (recount?: Run) => void;
 }
@@ -84,7 +87,8 @@ function Count({ list, shown, search }: CountProps) {
 }
 
 /** Everything that people decided in a project: found, told whether it still does anything, and taken back. */
-export function Decisions({ host, projectId, projectKey, run, report, mayAccept, decided }: DecisionsProps) {
+export function Decisions(props: DecisionsProps) {
+  const { host, projectId, projectKey, run, report, mayAccept, mayDecide, counted, decided } = props;
   const titles = useMemo(() => new Titles(host), [host]);
   const { list, again, more, retry } = useDecisions(host, projectId);
   const [sieve, setSieve] = useState(ALL);
@@ -105,7 +109,11 @@ export function Decisions({ host, projectId, projectKey, run, report, mayAccept,
   const parts = { host, titles, projectId, decided };
   return (
     <div class="decisions">
-      <AcceptAll {...{ host, projectId, run, report, mayAccept, decided: accepted, baseline: list.baseline }} />
+      {mayDecide && (
+        <AcceptAll
+          {...{ host, projectId, run, report, mayAccept, counted, decided: accepted, baseline: list.baseline }}
+        />
+      )}
       <section class="rows" aria-labelledby="audit-decided">
         <h2 id="audit-decided">{t('audit.decided')}</h2>
         {none ? (
