@@ -123,4 +123,8 @@ export const unconfirmed = (rows: readonly Judged[]): Judged[] => rows.map((row)
 export const accepted = (rows: readonly Judged[]): Judged[] =>
   rows.map((row) => ({ ...row, findings: row.findings.map((each) => ({ ...each, accepted: 'baseline' as const })) }));
 
+/** The same with every finding from one rule. */
+export const oneRule = (rows: readonly Judged[], rule: string): Judged[] =>
+  rows.map((row) => ({ ...row, findings: row.findings.map((each) => ({ ...each, rule })) }));
+
 export const reportOf = (rows: readonly Judged[]) => report([tally(rows)]);

@@ -1,7 +1,7 @@
 import type { ApiError, ApiOutput, Estimate, Run, Uncounted } from '../../src/app/api';
 import type { Judged } from '../../src/core/judged';
 import { baseline, decisionsAt, overridesAt } from './audit-decisions';
-import { accepted, estimate, judged, link, names, reportOf, ruleTitles, unconfirmed } from './audit-fixtures';
+import { accepted, estimate, judged, link, names, oneRule, reportOf, ruleTitles, unconfirmed } from './audit-fixtures';
 import { handing, planOf, type HandingOptions } from './audit-hand-over';
 import { changesOf, goneAt, historyOf, incremental, run } from './audit-life';
 import { standing } from './card-fixtures';
@@ -125,6 +125,9 @@ export const auditStates: Readonly<Record<string, AuditState>> = {
         rejected: [],
       }),
     },
+  },
+  'audit-report-one-rule': {
+    answers: { auditReport: { run, report: reportOf(oneRule(judged(240), 'M6-price-decision')), ruleTitles } },
   },
   'audit-report-accepted': { answers: { auditReport: { run, report: reportOf(accepted(judged(240))) } } },
   'audit-uncounted': { answers: uncounted({ decisions: 3, settings: false }) },

@@ -124,6 +124,9 @@ describe('the report', () => {
     const counts = (await page.locator('.by-rule tbody td:nth-child(2)').allTextContents()).map(Number);
     expect(Math.max(...counts)).toBeLessThan(counts.reduce((all, one) => all + one) / 2);
     expect(await warning.textContent()).not.toContain('Most come from');
+    const one = await pages.open('audit-report-one-rule');
+    const notice = one.locator('.trust .notice', { hasText: 'Most come from' });
+    expect(await notice.textContent()).toContain('Most come from the rule A price is decided M6-price-decision. Look');
   });
 
   test('rules stand by their titles and ids, those of before by their ids', async () => {
