@@ -134,11 +134,12 @@ describe('what people decide', () => {
   });
 
   test('all that stands is accepted, counted again, and taken back', async () => {
-    const accept = button(/^Accept the \d+ findings that stand…$/);
-    const standing = parseInt(/\d+/.exec((await accept.textContent()) ?? '')?.[0] ?? '', 10);
-    await accept.click();
-    await button(`Accept ${standing} findings`).click();
-    await audit().getByText(`${standing} findings are accepted`, { exact: false }).waitFor();
+    // Decisions of the test before are not counted yet, so no number is named.
+    await audit().getByText('since the audit', { exact: false }).first().waitFor();
+    await button('Accept all that stands…').click();
+    await button('Accept all').click();
+    const said = audit().getByText(/^ ?\d+ findings are accepted/);
+    const standing = parseInt(/\d+/.exec((await said.textContent()) ?? '')?.[0] ?? '', 10);
     await over();
     await audit()
       .getByText('Nothing stands that could be accepted', { exact: false })
