@@ -18,7 +18,8 @@ const SHEETS = 25;
 
 /**
  * Rows of a finished run that the viewer may browse, from a stored sheet on, as they stand now: what people decided since
- * shows at once, while ages are those of the run's report. `next` is the sheet to go on with. What could not be judged comes with the first sheet.
+ * shows at once, while ages are those of the run's report. `next` is the sheet to go on with. What could not be judged comes
+ * with the first sheet.
  */
 export const auditRows: UseCase<'auditRows'> = async ({ projectId, runId, page, only = 'all' }, viewer, ports) => {
   const { project, stored } = await auditedProjectFor(ports, viewer, projectId);
