@@ -152,7 +152,7 @@ function refuse(
 ): { problem: string; remedy: string } | undefined {
   if (row.length !== columns.length)
     return {
-      problem: `has ${row.length} cells, the header has ${columns.length}`,
+      problem: `has ${row.length} ${row.length === 1 ? 'cell' : 'cells'}, the header has ${columns.length}`,
       remedy: 'Put cells that hold the delimiter in quotes.',
     };
   if (!cells.id && !cells.key) return { problem: 'has no id', remedy: 'Fill in the id or key.' };

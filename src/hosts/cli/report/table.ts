@@ -165,7 +165,7 @@ function trustLines(
     ...(trust.fatigue
       ? [
           wrap(
-            `${(trust.fatigue.flaggedShare * 100).toFixed(1)} % of open items are flagged, more than 2 %.${mostBy(trust)}`,
+            `${(trust.fatigue.flaggedShare * 100).toFixed(1)} % of open items are flagged, which is more than the 2 % that people keep reading.${mostBy(trust)}`,
             width,
           ),
         ]
