@@ -87,6 +87,7 @@ class Mount implements ModuleMount {
     const ahead = options.ahead ? `&ahead=${options.ahead}` : '';
     this.frame.src = `${options.appOrigin}/?hostname=${encodeURIComponent(location.origin)}${ahead}`;
     container.append(this.frame);
+    flags.place();
   }
 
   emit(event: string, payload: unknown): void {

@@ -8,7 +8,7 @@ export async function importedSite(file: string): Promise<OtherSite> {
   console.log(`${file}: ${issues + rejected.length} rows read, ${issues} work items, ${rejected.length} rejected.`);
   for (const { place, problem } of rejected.slice(0, 20)) console.log(`  ${place}: ${problem}`);
   if (rejected.length > 20) console.log(`  … and ${rejected.length - 20} more.`);
-  site.dashboards.addGadget(site.dashboards.add('Dashboard', admin).id, 'ownership-gadget');
+  site.dashboards.addGadget(site.dashboards.add('Ownership', admin).id, 'ownership-gadget');
   return {
     site,
     notes: {

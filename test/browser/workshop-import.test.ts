@@ -67,6 +67,13 @@ test('every row is there, and the start says how many were read', async () => {
   ]);
 });
 
+test('who looks, and what the navigation leads to, are named once', async () => {
+  const viewers = await page.getByLabel('Seen by').locator('option').allTextContents();
+  expect(viewers).toContain('Ola Berg');
+  expect(viewers.filter((name) => /—\s*$/.test(name))).toEqual([]);
+  await page.locator('.side a', { hasText: 'Dashboard: Ownership' }).waitFor();
+});
+
 test('the card judges an imported item once it is asked', async () => {
   await page.locator('.rows a', { hasText: TEXTS.strategy.title }).click();
   const card = page.frameLocator('[data-module="ownership-context"] iframe');

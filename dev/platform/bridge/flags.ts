@@ -9,7 +9,10 @@ interface Flag {
 const SHOWN_MS = 8000;
 const name = (id: Flag['id']): string => `forge-flag-${id}`;
 
-/** A corner of the page for the app's messages, read out by screen readers; made when the first one comes. */
+/**
+ * The corner of the page for the app's messages (`id="forge-flags"`). Screen readers read out what is put into it, so it
+ * must be there before the first flag.
+ */
 function place(): HTMLElement {
   const found = document.getElementById('forge-flags');
   if (found) return found;
@@ -20,13 +23,22 @@ function place(): HTMLElement {
   return made;
 }
 
+function closer(flag: Flag): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = '×';
+  button.setAttribute('aria-label', 'Close');
+  button.addEventListener('click', () => close(flag));
+  return button;
+}
+
 function close({ id }: { readonly id: Flag['id'] }): boolean {
   const flag = document.getElementById(name(id));
   flag?.remove();
   return flag !== null;
 }
 
-/** Shows a flag of the app (`class="forge-flag"`, `data-type`), and takes it away when it closes itself. */
+/** Shows a flag of the app (`class="forge-flag"`, `data-type`) until its button is pressed, or its time is over. */
 function show(flag: Flag): boolean {
   close(flag);
   const box = document.createElement('div');
@@ -37,10 +49,10 @@ function show(flag: Flag): boolean {
   title.textContent = flag.title ?? '';
   const text = document.createElement('p');
   text.textContent = flag.description ?? '';
-  box.append(title, text);
+  box.append(title, closer(flag), text);
   place().append(box);
-  if (flag.isAutoDismiss) setTimeout(() => close(flag), SHOWN_MS);
+  if (flag.isAutoDismiss) setTimeout(() => box.remove(), SHOWN_MS);
   return true;
 }
 
-export const flags = { show, close };
+export const flags = { place, show, close };

@@ -28,7 +28,7 @@ export function TopBar({ state, onViewer, onTheme, onTime }: Props) {
         <select value={state.viewer.accountId} onChange={(event) => onViewer(event.currentTarget.value)}>
           {state.workshop.people.map((person) => (
             <option key={person.accountId} value={person.accountId}>
-              {person.name} — {person.note}
+              {person.note ? `${person.name} — ${person.note}` : person.name}
             </option>
           ))}
         </select>

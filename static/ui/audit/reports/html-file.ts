@@ -117,7 +117,7 @@ export function* htmlFile(exported: Exported): Generator<string> {
   yield changed(exported) + found(exported) + matrix(exported) + sprints(exported);
   yield `<h2>${escaped(t('audit.rows'))}</h2>\n<p>${escaped(t('audit.html.listed', { shown: Math.min(rows.length, MOST_ROWS), total: number(rows.length) }))}`;
   yield `${hidden > 0 ? ` ${escaped(t('audit.rows.hidden', { count: hidden }))}` : ''}</p>\n`;
-  yield `<div class="wide"><table class="rows"><thead><tr>${heads()}</tr></thead><tbody>\n`;
+  yield `<div class="wide" tabindex="0" role="region" aria-label="${escaped(t('audit.rows'))}"><table class="rows"><thead><tr>${heads()}</tr></thead><tbody>\n`;
   for (const row of rows.slice(0, MOST_ROWS)) yield line(row, exported);
   yield '</tbody></table></div>\n';
   if (rejected.length > 0) {

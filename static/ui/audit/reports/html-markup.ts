@@ -25,11 +25,13 @@ h1 { margin: 0 0 4px; font-size: 24px; line-height: 28px; }
 h2 { margin: 32px 0 8px; font-size: 18px; line-height: 24px; }
 p { margin: 0 0 8px; }
 .dim { opacity: 0.75; }
-table { border-collapse: collapse; margin: 8px 0 16px; }
+table { min-width: min(100%, 28em); border-collapse: collapse; margin: 8px 0 16px; }
 caption { padding: 4px 0; text-align: start; font-weight: 600; }
 th, td { padding: 4px 12px 4px 0; border-bottom: 1px solid #8888; text-align: start; vertical-align: top; font-weight: 400; }
 thead th { font-size: 12px; font-weight: 600; }
 td { font-variant-numeric: tabular-nums; }
-.rows { width: 100%; overflow-wrap: anywhere; }
-@media (max-width: 720px) { .wide { overflow-x: auto; } }
+.wide { overflow-x: auto; }
+.rows { width: 100%; }
+.rows td:first-child { min-width: 16em; overflow-wrap: anywhere; }
+@media (max-width: 480px) { th, td { padding-right: 6px; } }
 `;
