@@ -1,5 +1,5 @@
 import { DIGIT, kindOf, LETTER, SPACE } from './chars';
-import { isFieldLine, isTemplateHeading } from './sections';
+import { isFieldLine, isShort, isTemplateHeading } from './sections';
 
 /** What a line of plain text is. */
 const BLANK = 0;
@@ -44,7 +44,7 @@ const MOST_WORDS = 6;
 
 /** A short line that ends with a colon or stands in bold, or the name of a template's section. */
 const looksLikeHeading = (text: string, from: number, to: number): boolean => {
-  if (to - from > 60) return false;
+  if (!isShort(text, from, to)) return false;
   const bold = is(text, from, 0x2a) && is(text, from + 1, 0x2a) && is(text, to - 1, 0x2a) && is(text, to - 2, 0x2a);
   const colon = is(text, to - 1, 0x3a) || (is(text, to - 1, 0x2a) && is(text, to - 3, 0x3a));
   if (!bold && !colon) return isTemplateHeading(text, from, to);

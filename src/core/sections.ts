@@ -24,6 +24,17 @@ const KINDS = new Map(SECTIONS.flatMap(([kind, names]) => names.split('|').map((
 
 const MOST = 60;
 
+const isBlank = (c: number): boolean => c === 0x20 || c === 0xa0;
+
+/** True where a line has at most sixty characters; blanks in a row count as one, since markup before words is blanked out. */
+export const isShort = (text: string, from: number, to: number): boolean => {
+  if (to - from <= MOST) return true;
+  let length = 0;
+  for (let at = from; at < to && length <= MOST; at += 1)
+    if (!isBlank(text.charCodeAt(at)) || !isBlank(text.charCodeAt(at + 1))) length += 1;
+  return length <= MOST;
+};
+
 /** The letters of a stretch in lower case, everything between them as one blank. */
 export const bare = (text: string, from: number, to: number): string =>
   text
@@ -64,11 +75,11 @@ const KIND_BEGINNINGS = new Beginnings(KINDS.keys());
 
 /** Kind of the section that a heading opens. */
 export const sectionOf = (text: string, from: number, to: number): number =>
-  to - from > MOST ? PLAIN_SECTION : (KINDS.get(bare(text, from, to)) ?? PLAIN_SECTION);
+  isShort(text, from, to) ? (KINDS.get(bare(text, from, to)) ?? PLAIN_SECTION) : PLAIN_SECTION;
 
 /** True where a line without any mark is a heading of a common template. */
 export const isTemplateHeading = (text: string, from: number, to: number): boolean =>
-  to - from <= MOST && KIND_BEGINNINGS.has(text, from, to) && KINDS.has(bare(text, from, to));
+  isShort(text, from, to) && KIND_BEGINNINGS.has(text, from, to) && KINDS.has(bare(text, from, to));
 
 const FIELDS = new Set(
   'priority|labels|label|status|assignee|assigned to|type|issue type|epic|estimate|estimated effort|estimated time|points|story points|sprint|milestone|due|due date|deadline|created|updated|author|reporter|effort|size|parent|blocked by|blocks|depends on|dependencies|tags|tag|component|components|version|environment|os|browser|id|phase|week|complexity|severity|reference|references|related|link|links|see|source|file|files|branch|commit|requires'.split(

@@ -115,6 +115,21 @@ describe('the same document, whatever it is written in', () => {
     expect(wordsOf(READ[format](parts))).toEqual(['QR table', 'code table>code', 'opens table', 'Order code']);
   });
 
+  test.each(masked)('%s: a link’s address does not make a short heading long', (format) => {
+    const parts: Document = [
+      {
+        kind: 'heading',
+        level: 2,
+        line: [
+          { words: 'Acceptance', as: 'text' },
+          { words: 'criteria', as: 'link' },
+        ],
+      },
+      { kind: 'paragraph', line: [{ words: 'The price is shown', as: 'text' }] },
+    ];
+    expect(judge('A page', READ[format](parts)).evidence.map(({ rule }) => rule)).toContain('O3-acceptance-criteria');
+  });
+
   test.each(masked)('%s: gets the verdict that Jira’s document gets, for the same words', (format) => {
     fc.assert(
       fc.property(title, document, (heading, parts) => {
