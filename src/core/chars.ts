@@ -81,9 +81,11 @@ for (let c = 0; c < PLAIN.length; c += 1) if (KIND[c] === LETTER || KIND[c] === 
 /** Kind of a UTF-16 code unit. */
 export const kindOf = (c: number): number => (c < SIZE ? (KIND[c] as number) : highKind(c));
 
-/** A letter of the Latin script, or a mark on one, that English has not. */
+const SHARP_S = 0xdf;
+
+/** A letter of the Latin script, or a mark on one, that English has not; not ß, which is two plain letters in capitals. */
 export const isAccent = (c: number): boolean =>
-  c >= 0xc0 && ((c >= 0x300 && c <= 0x36f) || (c < SIZE && KIND[c] === LETTER));
+  c >= 0xc0 && c !== SHARP_S && ((c >= 0x300 && c <= 0x36f) || (c < SIZE && KIND[c] === LETTER));
 
 /** Lower case without accents, one code unit for one. */
 export const foldOf = (c: number): number => (c < SIZE ? (FOLD[c] as number) : c);

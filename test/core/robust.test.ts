@@ -52,6 +52,15 @@ const capital = (word: string): string => (word[0] ?? '').toUpperCase() + word.s
 describe('the verdict on real items does not change with', () => {
   test('lower case', () => unchanged((text) => text.toLowerCase()));
   test('upper case', () => unchanged((text) => text.toUpperCase()));
+  test('a sharp s that capitals write as two letters', () => {
+    const one = {
+      title: 'App store in the car: own, partner, or none – strategy paper for the brand board',
+      description:
+        'Bisher nehmen wir alle. Vertrieb will nach oben, Support kommt bei den Kleinen kaum nach. Entscheidungsvorlage für die Geschäftsführung: Umsatz und Aufwand je Größenklasse, drei Szenarien, Empfehlung.',
+    };
+    const loud = { title: one.title.toUpperCase(), description: one.description.toUpperCase() };
+    expect(gist(judge(loud))).toEqual(gist(judge(one)));
+  });
   test('title case', () => unchanged((text) => text.replace(/\p{L}+/gu, capital)));
   test('sentence case', () => unchanged((text) => text.replace(/[^.\n]+/gu, capital)));
   test('chance capitals', () => unchanged(sometimes(0.5, (c) => c.toUpperCase(), /[a-z]/g)));
