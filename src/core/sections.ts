@@ -77,9 +77,9 @@ const KIND_BEGINNINGS = new Beginnings(KINDS.keys());
 export const sectionOf = (text: string, from: number, to: number): number =>
   isShort(text, from, to) ? (KINDS.get(bare(text, from, to)) ?? PLAIN_SECTION) : PLAIN_SECTION;
 
-/** True where a line without any mark is a heading of a common template. */
+/** True where a short line without any mark is a heading of a common template. */
 export const isTemplateHeading = (text: string, from: number, to: number): boolean =>
-  isShort(text, from, to) && KIND_BEGINNINGS.has(text, from, to) && KINDS.has(bare(text, from, to));
+  KIND_BEGINNINGS.has(text, from, to) && KINDS.has(bare(text, from, to));
 
 const FIELDS = new Set(
   'priority|labels|label|status|assignee|assigned to|type|issue type|epic|estimate|estimated effort|estimated time|points|story points|sprint|milestone|due|due date|deadline|created|updated|author|reporter|effort|size|parent|blocked by|blocks|depends on|dependencies|tags|tag|component|components|version|environment|os|browser|id|phase|week|complexity|severity|reference|references|related|link|links|see|source|file|files|branch|commit|requires'.split(

@@ -83,6 +83,22 @@ test('what openings take that fail is booked, each of them', async () => {
   expect(await pointsThisHour(site.ports)).toBe(ports.spent().points);
 });
 
+test('what was claimed for a first page is given back where a run cannot be opened', async () => {
+  await site.ask('saveSettings', { projectId: PROJECT, version: 1, settings: active });
+  site.issue({ id: '1', title: 'PM price', assignee: 'pat' });
+  await site.ask('startAudit', { projectId: PROJECT, scope: 'current' });
+  const ports = counting(site.ports);
+  const read: Ports['projects']['read'] = async (id) => {
+    await ports.projects.read(id);
+    // Time for the claim beside it.
+    for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+    throw new HostError('host-down', 'GET project');
+  };
+  for (let n = 0; n < 3; n += 1) await next({ ...ports, projects: { ...ports.projects, read } });
+  expect(ports.spent().points).toBe(3 * 2);
+  expect(await pointsThisHour(site.ports)).toBe(ports.spent().points);
+});
+
 test('a full run asks for nobody’s groups in its plan while the share is spent', async () => {
   await site.ask('saveSettings', {
     projectId: PROJECT,
